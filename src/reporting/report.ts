@@ -1,0 +1,66 @@
+import type { IndicatorCode, TaskCode, UnitId } from "../plan";
+import type { CalendarRegime, Period } from "./period";
+import type { Place } from "./issue";
+
+/** A figure as read from a cell, doubts included; nothing is guessed. */
+export type Figure =
+  | { readonly kind: "number"; readonly value: number; readonly place: Place }
+  | { readonly kind: "blank"; readonly place: Place }
+  | { readonly kind: "notOccurring"; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: "ambiguous";
+      readonly text: string;
+      readonly readings: readonly number[];
+      readonly place: Place;
+    }
+  | { readonly kind: "unreadable"; readonly text: string; readonly place: Place }
+  | { readonly kind: "cellError"; readonly error: string; readonly place: Place };
+
+export type TaskStatus = "notStarted" | "inProgress" | "complete" | "suspended" | "ongoing";
+
+/** A text an officer typed and its cell; "" where the cell is empty. */
+export interface TextEntry {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The status cell: the words typed, and the status they mean where that is known. */
+export interface StatusEntry extends TextEntry {
+  readonly status?: TaskStatus;
+}
+
+/** A unit's part in a task. */
+export type UnitRole = "lead" | "coordinating";
+
+/** What a unit says of one task. */
+export interface TaskRecord {
+  readonly code: TaskCode;
+  readonly role: UnitRole;
+  readonly status: StatusEntry;
+  readonly evidence: TextEntry;
+  readonly difficulty: TextEntry;
+  readonly note: TextEntry;
+}
+
+/** What a unit says of one indicator, in the period. */
+export interface IndicatorRecord {
+  readonly code: IndicatorCode;
+  readonly role: UnitRole;
+  readonly numerator: Figure;
+  readonly denominator: Figure;
+  readonly evidence: TextEntry;
+  readonly difficulty: TextEntry;
+  readonly note: TextEntry;
+}
+
+/** One unit's answer for one period, read from one sheet. */
+export interface UnitReport {
+  readonly planId: string;
+  readonly unitId: UnitId;
+  readonly period: Period;
+  readonly regime: CalendarRegime;
+  /** The sheet (and file) it was read from. */
+  readonly place: Place;
+  readonly tasks: readonly TaskRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+}

@@ -1,0 +1,69 @@
+/** A cell by 0-based row and column. */
+export interface CellPosition {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** A rectangle of cells, 0-based, ends inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * The letters of a 0-based column.
+ * @example columnName(27) // "AB"
+ */
+export function columnName(columnIndex: number): string {
+  let name = "";
+  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/**
+ * The 0-based column of its letters.
+ * @example columnIndexOf("AB") // 27
+ */
+export function columnIndexOf(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/**
+ * The address of a cell.
+ * @example cellAddress(0, 1) // "B1"
+ */
+export const cellAddress = (rowIndex: number, columnIndex: number): string =>
+  `${columnName(columnIndex)}${rowIndex + 1}`;
+
+/**
+ * The address of a rectangle; a single cell is written without ":".
+ * @example rangeAddress({ top: 0, left: 0, bottom: 1, right: 1 }) // "A1:B2"
+ */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
+
+/**
+ * The rectangle of an A1 address of cells ("B2", "$A$1:C5"), or undefined where it is none (whole rows and columns are not read).
+ * @example parseRange("B2:C3") // { top: 1, left: 1, bottom: 2, right: 2 }
+ */
+export function parseRange(address: string): CellRange | undefined {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address);
+  if (!found) return undefined;
+  const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = found;
+  const rows = [Number(row1) - 1, Number(row2) - 1];
+  const columns = [columnIndexOf(column1), columnIndexOf(column2)];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}

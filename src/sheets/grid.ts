@@ -1,0 +1,22 @@
+import type { CellValue } from "../shared";
+
+/**
+ * What a sheet holds, as read through any adapter. Row 0, column 0 is A1; rows may be short: a missing cell is empty.
+ * The parallel arrays have the shape of `values`.
+ */
+export interface Grid {
+  readonly sheet: string;
+  /** The file it was read from; absent for the open workbook. */
+  readonly file?: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** English formulas with their leading "=", null where the cell is a constant. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number formats as stored ("0.00%"); null or missing is General. */
+  readonly numberFormats: readonly (readonly (string | null)[])[];
+  /** Font names, where the adapter was asked for them. */
+  readonly fonts?: readonly (readonly (string | null)[])[];
+  /** Merged areas as A1 ranges. */
+  readonly merges: readonly string[];
+  /** Serial dates count from 1904. */
+  readonly date1904: boolean;
+}

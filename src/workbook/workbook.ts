@@ -1,0 +1,89 @@
+import type { Result } from "../shared";
+import type { CellContent, Grid, SheetLayout } from "../sheets";
+
+/** What can go wrong at a workbook through no fault of the code. `detail` is for support, never shown alone. */
+export interface WorkbookError {
+  readonly code: WorkbookErrorCode;
+  /** The sheet concerned, where one is. */
+  readonly sheet?: string;
+  readonly detail?: string;
+}
+
+export type WorkbookErrorCode =
+  | "structureProtected"
+  | "sheetProtected"
+  | "sheetExists"
+  | "sheetMissing"
+  | "cellBeingEdited"
+  | "tooLarge"
+  | "timedOut"
+  | "readOnly"
+  | "busy"
+  | "unsupportedHost"
+  | "cancelled"
+  | "unexpected"
+  // files only
+  | "notSpreadsheet"
+  | "oldExcelFile"
+  | "encrypted"
+  | "damaged"
+  | "unsafe";
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** The value of the sheet's own defined name SHEET_TAG, where it has one: it travels when the sheet is renamed or copied. */
+  readonly tag?: string;
+}
+
+export interface WorkbookSummary {
+  /** In tab order. */
+  readonly sheets: readonly SheetSummary[];
+  readonly activeSheet: string;
+  /** Sheets can be neither added nor renamed. */
+  readonly structureProtected: boolean;
+  /** The XML text of our custom XML part (namespace MARKER_NAMESPACE), where the workbook has one. */
+  readonly marker?: string;
+}
+
+/** Cells to be written into a sheet that is there already: a rectangle whose first cell is `address`. */
+export interface CellsChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: readonly (readonly CellContent[])[];
+}
+
+/** Everything an action wants done, at once. */
+export interface WorkbookChange {
+  /** New sheets, added after the last one, in this order. */
+  readonly addSheets?: readonly SheetLayout[];
+  /** Sheets of ours that are drawn anew in place, by their present name. */
+  readonly replaceSheets?: readonly { readonly name: string; readonly layout: SheetLayout }[];
+  readonly cells?: readonly CellsChange[];
+  /** The new XML text of our custom XML part. */
+  readonly marker?: string;
+  /** The sheet to show afterwards. */
+  readonly activate?: string;
+}
+
+/**
+ * The only way to a workbook: the open one in Excel, or a file. Every call answers with a value; `apply` does all or nothing.
+ */
+export interface Workbook {
+  inspect(): Promise<Result<WorkbookSummary, WorkbookError>>;
+  /** The used part of each named sheet, in the order asked. */
+  readSheets(names: readonly string[]): Promise<Result<readonly Grid[], WorkbookError>>;
+  apply(change: WorkbookChange): Promise<Result<void, WorkbookError>>;
+  /** Shows a cell to the user; a file adapter does nothing. */
+  goTo(place: {
+    readonly sheet: string;
+    readonly cell?: string;
+  }): Promise<Result<void, WorkbookError>>;
+}
+
+/** The sheet-scoped defined name that tells our sheets from others; its value is a text constant. */
+export const SHEET_TAG = "TienDo_Bieu";
+
+/** The namespace of the custom XML part that says what we put into a workbook. */
+export const MARKER_NAMESPACE = "urn:tiendo:workbook:1";
