@@ -1,5 +1,14 @@
 export type { Issue, Place, Severity } from "./issue";
-export type { CalendarRegime, Period } from "./period";
+export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
+export {
+  formatPeriod,
+  isSamePeriod,
+  nextPeriod,
+  parsePeriod,
+  previousPeriod,
+  type CalendarRegime,
+  type Period,
+} from "./period";
 export type {
   Figure,
   IndicatorRecord,
