@@ -24,3 +24,18 @@ export type {
   SheetTable,
   StyledRange,
 } from "./layout";
+export {
+  formatMarker,
+  MARKER_NAMESPACE,
+  parseMarker,
+  type MarkedSheet,
+  type Marker,
+  type MarkerError,
+} from "./marker";
+export {
+  formatSheetTag,
+  LAYOUT_VERSION,
+  parseSheetTag,
+  SHEET_TAG,
+  type SheetTag,
+} from "./sheetTag";

@@ -1,11 +1,10 @@
-export {
-  MARKER_NAMESPACE,
-  SHEET_TAG,
-  type CellsChange,
-  type SheetSummary,
-  type Workbook,
-  type WorkbookChange,
-  type WorkbookError,
-  type WorkbookErrorCode,
-  type WorkbookSummary,
+export { MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
+export type {
+  CellsChange,
+  SheetSummary,
+  Workbook,
+  WorkbookChange,
+  WorkbookError,
+  WorkbookErrorCode,
+  WorkbookSummary,
 } from "./workbook";

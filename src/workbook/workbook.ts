@@ -81,9 +81,3 @@ export interface Workbook {
     readonly cell?: string;
   }): Promise<Result<void, WorkbookError>>;
 }
-
-/** The sheet-scoped defined name that tells our sheets from others; its value is a text constant. */
-export const SHEET_TAG = "TienDo_Bieu";
-
-/** The namespace of the custom XML part that says what we put into a workbook. */
-export const MARKER_NAMESPACE = "urn:tiendo:workbook:1";
