@@ -1,4 +1,5 @@
 export type { Issue, Place, Severity } from "./issue";
+export { dateWords, periodWithDays, periodWords } from "./periodWords";
 export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
 export {
   formatPeriod,
