@@ -10,9 +10,19 @@ export {
   type CalendarRegime,
   type Period,
 } from "./period";
+export { parseDay } from "./day";
+export { parseFigure } from "./figure";
+export { NOT_OCCURRING_WORDS } from "./figureWords";
+export { meetsTarget } from "./meetsTarget";
+export { errorAt, noteAt, warningAt, type ReportIssue, type ReportIssueCode } from "./reportIssue";
+export { isStatusWord, parseStatus } from "./status";
+export { STATUS_WORDS } from "./statusWords";
+export { validateReport, type ReportContext } from "./validateReport";
 export type {
+  DateEntry,
   Figure,
   IndicatorRecord,
+  SheetDoubt,
   StatusEntry,
   TaskRecord,
   TaskStatus,

@@ -1,4 +1,5 @@
 import type { IndicatorCode, TaskCode, UnitId } from "../plan";
+import type { IsoDate } from "../shared";
 import type { CalendarRegime, Period } from "./period";
 import type { Place } from "./issue";
 
@@ -29,6 +30,11 @@ export interface StatusEntry extends TextEntry {
   readonly status?: TaskStatus;
 }
 
+/** A day an officer typed: the text as it stands, and the day it means where that is known. */
+export interface DateEntry extends TextEntry {
+  readonly date?: IsoDate;
+}
+
 /** A unit's part in a task. */
 export type UnitRole = "lead" | "coordinating";
 
@@ -37,6 +43,8 @@ export interface TaskRecord {
   readonly code: TaskCode;
   readonly role: UnitRole;
   readonly status: StatusEntry;
+  /** The day on which it was completed, where the sheet asks for it. */
+  readonly completed?: DateEntry;
   readonly evidence: TextEntry;
   readonly difficulty: TextEntry;
   readonly note: TextEntry;
@@ -53,6 +61,13 @@ export interface IndicatorRecord {
   readonly note: TextEntry;
 }
 
+/** Something in a sheet that could not be taken for a record, and the text that stands there. */
+export interface SheetDoubt {
+  readonly kind: "codeUnknown" | "codeMissing" | "codeDuplicated" | "formulaLost";
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** One unit's answer for one period, read from one sheet. */
 export interface UnitReport {
   readonly planId: string;
@@ -63,4 +78,5 @@ export interface UnitReport {
   readonly place: Place;
   readonly tasks: readonly TaskRecord[];
   readonly indicators: readonly IndicatorRecord[];
+  readonly doubts?: readonly SheetDoubt[];
 }

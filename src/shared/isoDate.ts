@@ -29,3 +29,13 @@ export function isIsoDate(text: string): text is IsoDate {
  */
 export const dateSerial = (date: IsoDate): number =>
   Date.parse(`${date}T00:00:00Z`) / 864e5 + 25569;
+
+/**
+ * The day of a serial number of Excel's 1900 date system, its time of day left off; undefined where Excel's calendar has no such
+ * day or is known to be wrong (before March 1900).
+ * @example dateOfSerial(45091.75) // "2023-06-14"
+ */
+export function dateOfSerial(serial: number): IsoDate | undefined {
+  if (serial < 61 || serial >= 2958466) return undefined;
+  return new Date((Math.floor(serial) - 25569) * 864e5).toISOString().slice(0, 10);
+}

@@ -32,6 +32,7 @@ export {
   type Marker,
   type MarkerError,
 } from "./marker";
+export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {
   formatSheetTag,
   LAYOUT_VERSION,
@@ -39,3 +40,13 @@ export {
   SHEET_TAG,
   type SheetTag,
 } from "./sheetTag";
+export { unitSheet } from "./unitSheet";
+export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/request";
+export { freeSheetName } from "./unitSheet/sheetName";
+export {
+  INDICATOR_ASSESSMENT_WORDS,
+  TASK_ASSESSMENT_WORDS,
+  UNIT_SHEET_HEADERS,
+  type ColumnRole,
+  type InputRole,
+} from "./vocabulary";

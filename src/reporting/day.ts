@@ -1,0 +1,37 @@
+import {
+  cellText,
+  dateOfSerial,
+  isIsoDate,
+  isoDate,
+  type CellValue,
+  type IsoDate,
+} from "../shared";
+import type { Place } from "./issue";
+import type { DateEntry } from "./report";
+
+/** Days between the first days of Excel's 1900 and 1904 date systems. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * The day that a cell holds: a serial number, or text as officials write days; text that is no day is kept without one.
+ * @example parseDay("28/2/2023", { place, date1904: false }).date // "2023-02-28"
+ */
+export function parseDay(
+  value: CellValue,
+  { place, date1904 }: { readonly place: Place; readonly date1904: boolean },
+): DateEntry {
+  const date =
+    typeof value === "number"
+      ? dateOfSerial(value + (date1904 ? DAYS_TO_1904 : 0))
+      : parseDayText(cellText(value));
+  const text = typeof value === "number" && date ? date : cellText(value);
+  return date ? { text, place, date } : { text, place };
+}
+
+function parseDayText(text: string): IsoDate | undefined {
+  const found = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
+  const [, day, month, year] = (found ?? []).map(Number);
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const date = isoDate(year, month, day);
+  return isIsoDate(date) ? date : undefined;
+}

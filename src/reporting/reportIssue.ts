@@ -1,0 +1,61 @@
+import type { Issue, Place, Severity } from "./issue";
+
+/** Everything that checking a unit's sheet can find; RULES.md numbers them. */
+export type ReportIssueCode =
+  | "figureUnreadable"
+  | "figureAmbiguous"
+  | "numeratorAboveDenominator"
+  | "figureNegative"
+  | "figureNotWhole"
+  | "pairIncomplete"
+  | "figureCellError"
+  | "notOccurringWithFigures"
+  | "figureMissing"
+  | "targetMissed"
+  | "taskOverdue"
+  | "completeWithoutEvidence"
+  | "statusUnknown"
+  | "statusAlias"
+  | "statusMissing"
+  | "formulaLost"
+  | "codeUnknown"
+  | "codeMissing"
+  | "codeDuplicated"
+  | "rowMissing"
+  | "notAssigned"
+  | "completionDateUnreadable"
+  | "completedAfterCutOff"
+  | "completeWithoutDate"
+  | "sheetIdentityMissing"
+  | "sheetHeaderMissing"
+  | "sheetPlanDiffers"
+  | "sheetUnitUnknown";
+
+/** A finding about a unit's sheet. */
+export type ReportIssue = Issue<ReportIssueCode>;
+
+/** A finding of error severity: the sheet can't be sent as it is. */
+export const errorAt = (
+  place: Place,
+  code: ReportIssueCode,
+  params: ReportIssue["params"] = {},
+): ReportIssue => finding("error", { place, code, params });
+
+/** A finding of warning severity: an officer must know of it, and may keep it. */
+export const warningAt = (
+  place: Place,
+  code: ReportIssueCode,
+  params: ReportIssue["params"] = {},
+): ReportIssue => finding("warning", { place, code, params });
+
+/** A finding of note severity: worth knowing. */
+export const noteAt = (
+  place: Place,
+  code: ReportIssueCode,
+  params: ReportIssue["params"] = {},
+): ReportIssue => finding("note", { place, code, params });
+
+const finding = (severity: Severity, rest: Omit<ReportIssue, "severity">): ReportIssue => ({
+  ...rest,
+  severity,
+});

@@ -1,0 +1,14 @@
+import { warningAt } from "../reportIssue";
+import type { ReportRule } from "./subject";
+
+/** [V21] A row of the plan that is none of this unit's work: its figures are not counted. */
+export const notAssigned: ReportRule = ({ report, asked }) => {
+  const own = new Set(asked.map(({ code }) => code));
+  const rows = [
+    ...report.tasks.map(({ code, status }) => ({ code, place: status.place })),
+    ...report.indicators.map(({ code, numerator }) => ({ code, place: numerator.place })),
+  ];
+  return rows
+    .filter(({ code }) => !own.has(code))
+    .map(({ code, place }) => warningAt(place, "notAssigned", { code }));
+};

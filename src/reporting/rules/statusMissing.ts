@@ -1,0 +1,10 @@
+import { noteAt, warningAt } from "../reportIssue";
+import type { TaskRule } from "./subject";
+
+/** [V15] Nothing is said of a task: a lead agency must, a coordinating one may. An overdue task is found by [V11] already. */
+export const statusMissing: TaskRule = ({ record, isAssigned, dueDate, window }) => {
+  const isOverdue = dueDate !== undefined && dueDate < window.end;
+  if (!isAssigned || isOverdue || record.status.text.trim() !== "") return [];
+  const finding = record.role === "lead" ? warningAt : noteAt;
+  return [finding(record.status.place, "statusMissing")];
+};

@@ -1,0 +1,50 @@
+import type { Plan } from "../plan";
+import { errorAt, type Place, type ReportIssue, type UnitReport } from "../reporting";
+import { err, ok, type Result } from "../shared";
+import type { Grid } from "./grid";
+import { parseSheetTag, type SheetTag } from "./sheetTag";
+import { findTable } from "./unitSheet/findTable";
+import { readRecords } from "./unitSheet/readRecords";
+
+/** What is known of a sheet besides its cells; without a tag, the form code printed below the table says whose it is. */
+export interface UnitSheetContext {
+  readonly plan: Plan;
+  readonly tag?: SheetTag;
+}
+
+/**
+ * What a unit's sheet says, read by codes and header words wherever rows and columns have gone, doubts included. The error says
+ * why the sheet can't be read at all.
+ */
+export function readUnitSheet(
+  grid: Grid,
+  { plan, tag = printedTag(grid) }: UnitSheetContext,
+): Result<UnitReport, ReportIssue> {
+  const { sheet, file } = grid;
+  const place: Place = file === undefined ? { sheet } : { file, sheet };
+  if (!tag) return err(errorAt(place, "sheetIdentityMissing"));
+  const { planId, unitId, period, regime } = tag;
+  if (planId !== plan.id) return err(errorAt(place, "sheetPlanDiffers", { planId }));
+  if (!plan.units.some(({ id }) => id === unitId)) {
+    return err(errorAt(place, "sheetUnitUnknown", { unitId }));
+  }
+  const table = findTable(grid);
+  if (!table) return err(errorAt(place, "sheetHeaderMissing"));
+  return ok({
+    planId,
+    unitId,
+    period,
+    regime,
+    place,
+    ...readRecords(grid, table, { plan, unitId }),
+  });
+}
+
+/** The tag in the first cell whose text holds one. */
+function printedTag(grid: Grid): SheetTag | undefined {
+  for (const value of grid.values.flat()) {
+    const tag = typeof value === "string" ? parseSheetTag(value) : undefined;
+    if (tag) return tag;
+  }
+  return undefined;
+}

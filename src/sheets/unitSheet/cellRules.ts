@@ -1,0 +1,100 @@
+import { STATUS_WORDS } from "../../reporting";
+import { cellAddress, rangeAddress } from "../a1";
+import type { CellRule, ConditionalFormat } from "../layout";
+import {
+  INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  INPUT_WORDS,
+  TASK_ASSESSMENT_WORDS as TASK,
+} from "../vocabulary";
+import { columnOf } from "./columns";
+import { figureCheckFormula, pairCheckFormula } from "./formulas";
+import type { SheetRow } from "./rows";
+import { ALARM_STYLE, GOOD_STYLE } from "./style";
+import { FIRST_ROW } from "./tableBlock";
+import { PERIOD_END_CELL } from "./titleBlock";
+
+/** What Excel lets be typed: in task rows a status and a day, in indicator rows whole figures that fit together. */
+export const cellRules = (rows: readonly SheetRow[]): readonly CellRule[] => [
+  ...runs(rows, "task").flatMap(taskRules),
+  ...runs(rows, "indicator").flatMap(figureRules),
+];
+
+/** Assessments that ask for attention or say that all is well, and figures that can't be right. */
+export function conditionalFormats(rows: readonly SheetRow[]): readonly ConditionalFormat[] {
+  const table = { top: FIRST_ROW, bottom: FIRST_ROW + rows.length - 1 };
+  const assessment = cellAddress(FIRST_ROW, columnOf("assessment"));
+  const is = (words: readonly string[]): string =>
+    `OR(${words.map((word) => `${assessment}="${word}"`).join(",")})`;
+  const assessments = rangeOf(table, "assessment");
+  const figures = rangeAddress({
+    ...table,
+    left: columnOf("numerator"),
+    right: columnOf("denominator"),
+  });
+  const alarms = [TASK.overdue, TASK.late, TASK.unsound, INDICATOR.below, INDICATOR.unsound];
+  return [
+    { range: assessments, formula: is(alarms), style: ALARM_STYLE },
+    { range: assessments, formula: is([INDICATOR.met, TASK.onTime]), style: GOOD_STYLE },
+    { range: figures, formula: `$${assessment}="${INDICATOR.unsound}"`, style: ALARM_STYLE },
+  ];
+}
+
+interface Run {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The stretches of adjoining rows of one kind, 0-based. */
+function runs(rows: readonly SheetRow[], kind: SheetRow["kind"]): readonly Run[] {
+  const found: Run[] = [];
+  rows.forEach((row, index) => {
+    if (row.kind !== kind) return;
+    const rowIndex = FIRST_ROW + index;
+    const last = found.at(-1);
+    if (last?.bottom === rowIndex - 1) found[found.length - 1] = { ...last, bottom: rowIndex };
+    else found.push({ top: rowIndex, bottom: rowIndex });
+  });
+  return found;
+}
+
+const rangeOf = (run: Run, role: Parameters<typeof columnOf>[0]): string =>
+  rangeAddress({ ...run, left: columnOf(role), right: columnOf(role) });
+
+const taskRules = (run: Run): readonly CellRule[] => [
+  {
+    range: rangeOf(run, "status"),
+    condition: { kind: "list", values: Object.values(STATUS_WORDS) },
+    allowBlank: true,
+    prompt: INPUT_WORDS.status.prompt,
+    alert: { style: "stop", ...INPUT_WORDS.status.alert },
+  },
+  {
+    range: rangeOf(run, "completed"),
+    condition: {
+      kind: "date",
+      comparison: "between",
+      formula1: "DATE(2000,1,1)",
+      formula2: PERIOD_END_CELL,
+    },
+    allowBlank: true,
+    prompt: INPUT_WORDS.completed.prompt,
+    alert: { style: "warning", ...INPUT_WORDS.completed.alert },
+  },
+];
+
+/** A warning that lets itself be overruled: while both figures are being changed, one of them is wrong for a moment. */
+function figureRules(run: Run): readonly CellRule[] {
+  const at = (role: "numerator" | "denominator"): string =>
+    `$${cellAddress(run.top, columnOf(role))}`;
+  const pair = { numerator: at("numerator"), denominator: at("denominator") };
+  return (["numerator", "denominator"] as const).map((role) => ({
+    range: rangeOf(run, role),
+    condition: {
+      kind: "custom",
+      formula: `AND(${figureCheckFormula(pair[role])},${pairCheckFormula(pair)})`,
+    },
+    allowBlank: true,
+    prompt: INPUT_WORDS[role].prompt,
+    alert: { style: "warning", ...INPUT_WORDS[role].alert },
+  }));
+}

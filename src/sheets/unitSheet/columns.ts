@@ -1,0 +1,112 @@
+import type { CellContent, CellStyle } from "../layout";
+import { UNIT_SHEET_HEADERS, type ColumnRole } from "../vocabulary";
+import { deadlineContent, roleWords, targetWords } from "./cellWords";
+import { indicatorAssessmentFormula, rateFormula, taskAssessmentFormula } from "./formulas";
+import type { SheetRow } from "./rows";
+
+/** Where a row's cells stand: the address of its cell in each column, and the absolute address of the period's last day. */
+export interface RowCells {
+  readonly at: (role: ColumnRole) => string;
+  readonly periodEnd: string;
+}
+
+/** A column of the unit sheet; its place is its place in UNIT_SHEET_COLUMNS. */
+export interface Column {
+  readonly role: ColumnRole;
+  /** Characters, as Excel shows it. */
+  readonly width: number;
+  readonly style: CellStyle;
+  /** The kinds of rows on which officers type in it. */
+  readonly inputOn: readonly SheetRow["kind"][];
+  /** What we put in its cell; null where there is nothing to say, or an officer will say it. */
+  readonly content: (row: SheetRow, cells: RowCells) => CellContent;
+}
+
+const centered: CellStyle = { horizontal: "center", wrap: true };
+const text: CellStyle = { horizontal: "left", wrap: true };
+const whole: CellStyle = { horizontal: "right", numberFormat: "#,##0" };
+const date: CellStyle = { horizontal: "center", numberFormat: "dd/mm/yyyy", wrap: true };
+
+const nothing = (): null => null;
+const title = (row: SheetRow): string =>
+  row.kind === "section"
+    ? row.section.title
+    : row.kind === "task"
+      ? row.task.title
+      : row.indicator.title;
+
+/** The columns from left to right: a new one is declared here and in the vocabulary, and nowhere else. */
+export const UNIT_SHEET_COLUMNS: readonly Column[] = [
+  {
+    role: "ordinal",
+    width: 4.5,
+    style: centered,
+    inputOn: [],
+    content: (row) => (row.kind === "task" ? row.ordinal : null),
+  },
+  { role: "code", width: 11.5, style: text, inputOn: [], content: (row) => row.code },
+  { role: "title", width: 42, style: text, inputOn: [], content: title },
+  { role: "role", width: 10, style: centered, inputOn: [], content: roleWords },
+  {
+    role: "deadline",
+    width: 12,
+    style: date,
+    inputOn: [],
+    content: (row) => (row.kind === "task" ? deadlineContent(row) : null),
+  },
+  {
+    role: "target",
+    width: 11,
+    style: centered,
+    inputOn: [],
+    content: (row) => (row.kind === "indicator" ? targetWords(row) : null),
+  },
+  { role: "status", width: 12, style: centered, inputOn: ["task"], content: nothing },
+  { role: "completed", width: 11.5, style: date, inputOn: ["task"], content: nothing },
+  { role: "numerator", width: 11, style: whole, inputOn: ["indicator"], content: nothing },
+  { role: "denominator", width: 11, style: whole, inputOn: ["indicator"], content: nothing },
+  {
+    role: "rate",
+    width: 9,
+    style: { horizontal: "right", numberFormat: "0.00%" },
+    inputOn: [],
+    content: (row, { at }) =>
+      row.kind === "indicator" ? { formula: rateFormula(pairCells(at)) } : null,
+  },
+  {
+    role: "assessment",
+    width: 13,
+    style: { ...centered, bold: true },
+    inputOn: [],
+    content: assessment,
+  },
+  { role: "evidence", width: 18, style: text, inputOn: ["task", "indicator"], content: nothing },
+  { role: "difficulty", width: 20, style: text, inputOn: ["task", "indicator"], content: nothing },
+  { role: "note", width: 14, style: text, inputOn: ["task", "indicator"], content: nothing },
+];
+
+/** The 0-based index of the column of a role. */
+export const columnOf = (role: ColumnRole): number =>
+  UNIT_SHEET_COLUMNS.findIndex((column) => column.role === role);
+
+/** The header that we print over a column. */
+export const headerOf = (role: ColumnRole): string => UNIT_SHEET_HEADERS[role].header;
+
+function assessment(row: SheetRow, { at, periodEnd }: RowCells): CellContent {
+  if (row.kind === "section") return null;
+  if (row.kind === "indicator") {
+    return { formula: indicatorAssessmentFormula(pairCells(at), row.target) };
+  }
+  const cells = {
+    status: at("status"),
+    deadline: at("deadline"),
+    completed: at("completed"),
+    periodEnd,
+  };
+  return { formula: taskAssessmentFormula(cells, row.dueDate ? "date" : row.task.deadline.kind) };
+}
+
+const pairCells = (at: RowCells["at"]) => ({
+  numerator: at("numerator"),
+  denominator: at("denominator"),
+});

@@ -1,0 +1,127 @@
+import type { DeadlineKind, Target } from "../../plan";
+import { NOT_OCCURRING_WORDS, STATUS_WORDS } from "../../reporting";
+import {
+  INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  TASK_ASSESSMENT_WORDS as TASK,
+} from "../vocabulary";
+
+/** Addresses of the cells of a pair of figures. */
+export interface PairCells {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** Addresses of the cells that a task's assessment looks at; `periodEnd` is absolute. */
+export interface TaskCells {
+  readonly status: string;
+  readonly deadline: string;
+  readonly completed: string;
+  readonly periodEnd: string;
+}
+
+/** The rate of a sound pair; empty in all other cases. English, without "=", functions of Excel 2010 and later. */
+export const rateFormula = (cells: PairCells): string =>
+  `IFERROR(IF(${isSound(cells)},${cells.numerator}/${cells.denominator},""),"")`;
+
+/** The words of an indicator's assessment; a rate is compared with its target by whole multiples, never by a rounded quotient. */
+export function indicatorAssessmentFormula(cells: PairCells, target?: Target): string {
+  const { numerator, denominator } = cells;
+  const waiting = quote(target ? INDICATOR.notReported : INDICATOR.notInForce);
+  const compared = target
+    ? `IF(${comparison(cells, target)},${quote(INDICATOR.met)},${quote(INDICATOR.below)})`
+    : quote(INDICATOR.notInForce);
+  const unsound = quote(INDICATOR.unsound);
+  const choice = choose(
+    [
+      [and(isEmpty(numerator), isEmpty(denominator)), waiting],
+      [saysNothingArose(cells), quote(INDICATOR.notOccurring)],
+      [isSound(cells), compared],
+    ],
+    unsound,
+  );
+  return `IFERROR(${choice},${unsound})`;
+}
+
+/** The words of a task's assessment on the period's last day. */
+export function taskAssessmentFormula(cells: TaskCells, kind: DeadlineKind): string {
+  const { status, deadline, completed, periodEnd } = cells;
+  const isComplete = isWord(status, STATUS_WORDS.complete);
+  const isDated = `ISNUMBER(${deadline})`;
+  const doneOn = `IF(ISNUMBER(${completed}),${completed},${periodEnd})`;
+  const choice = choose(
+    [
+      [and(isComplete, `NOT(${isDated})`), quote(TASK.complete)],
+      [and(isComplete, `${doneOn}<=${deadline}`), quote(TASK.onTime)],
+      [and(isComplete, `ISNUMBER(${completed})`), quote(TASK.late)],
+      [isComplete, quote(TASK.complete)],
+      [and(isDated, `${deadline}<${periodEnd}`), quote(TASK.overdue)],
+      [isEmpty(status), quote(TASK.notReported)],
+      [
+        `NOT(${or(...Object.values(STATUS_WORDS).map((word) => isWord(status, word)))})`,
+        quote(TASK.unsound),
+      ],
+      [isDated, quote(TASK.notDue)],
+    ],
+    quote(UNDATED[kind]),
+  );
+  return `IFERROR(${choice},${quote(TASK.unsound)})`;
+}
+
+/** Whether the cell may hold what it holds: nothing, a whole number not below 0, or words that say that nothing arose. */
+export const figureCheckFormula = (cell: string): string =>
+  or(and(`ISNUMBER(${cell})`, `N(${cell})>=0`, `N(${cell})=INT(N(${cell}))`), isNone(cell));
+
+/** Whether a numerator and a denominator, both numbers, fit together. */
+export const pairCheckFormula = ({ numerator, denominator }: PairCells): string =>
+  or(`COUNT(${numerator},${denominator})<2`, `N(${numerator})<=N(${denominator})`);
+
+/** The assessment of a task that is not dated, by the kind of its deadline. */
+const UNDATED: Readonly<Record<DeadlineKind, string>> = {
+  date: TASK.notDue,
+  event: TASK.notDue,
+  ongoing: TASK.ongoing,
+  roadmap: TASK.roadmap,
+  none: TASK.byTargets,
+};
+
+/** Two whole numbers, none negative, out of more than nothing; AND looks at all its arguments, so text makes it an error. */
+const isSound = ({ numerator, denominator }: PairCells): string =>
+  and(
+    `COUNT(${numerator},${denominator})=2`,
+    `${numerator}>=0`,
+    `${denominator}>0`,
+    `${numerator}<=${denominator}`,
+    `${numerator}=INT(${numerator})`,
+    `${denominator}=INT(${denominator})`,
+  );
+
+const saysNothingArose = ({ numerator, denominator }: PairCells): string =>
+  and(
+    isQuiet(numerator),
+    isQuiet(denominator),
+    or(isNone(numerator), isNone(denominator), `COUNT(${numerator},${denominator})=2`),
+  );
+
+/** numerator / denominator <operator> percent / 100, multiplied out to whole numbers. */
+export function comparison(
+  { numerator, denominator }: PairCells,
+  { operator, percent }: Target,
+): string {
+  const decimals = String(percent).split(".")[1]?.length ?? 0;
+  const scale = 10 ** decimals;
+  return `${numerator}*${100 * scale}${operator}${denominator}*${Math.round(percent * scale)}`;
+}
+
+const isEmpty = (cell: string): string => isWord(cell, "");
+const isNone = (cell: string): string =>
+  or(...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)));
+const isQuiet = (cell: string): string => or(isEmpty(cell), isWord(cell, "0"), isNone(cell));
+const isWord = (cell: string, word: string): string => `TRIM(${cell})=${quote(word)}`;
+
+const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
+const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Nested IFs: the value of the first condition that is true. */
+const choose = (cases: readonly (readonly [string, string])[], otherwise: string): string =>
+  cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);

@@ -1,0 +1,113 @@
+import type { Plan, UnitId } from "../../plan";
+import {
+  parseDay,
+  parseFigure,
+  parseStatus,
+  type IndicatorRecord,
+  type SheetDoubt,
+  type TaskRecord,
+} from "../../reporting";
+import { cellText } from "../../shared";
+import { textKey } from "../../vietnamese";
+import type { Grid } from "../grid";
+import type { ColumnRole } from "../vocabulary";
+import type { TablePosition } from "./findTable";
+import { knownCodes, type KnownCode } from "./knownCodes";
+import { doubtAt, tableRow, type TableRow } from "./tableRow";
+
+/** What the rows of a unit sheet's table say, in sheet order. */
+export interface SheetRecords {
+  readonly tasks: readonly TaskRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly doubts: readonly SheetDoubt[];
+}
+
+/** Reads every row below the header by its code; of rows with the same code only the first one counts. */
+export function readRecords(
+  grid: Grid,
+  table: TablePosition,
+  { plan, unitId }: { readonly plan: Plan; readonly unitId: UnitId },
+): SheetRecords {
+  const known = knownCodes(plan, unitId);
+  const seen = new Set<string>();
+  const found = grid.values.slice(table.headerRow + 1).map((_, index) => {
+    const row = tableRow(grid, table, table.headerRow + 1 + index);
+    const match = known.get(textKey(row.text("code").text));
+    if (!match) return { doubts: strayDoubts(row) };
+    if (match.kind !== "section" && seen.has(match.code)) {
+      return { doubts: [doubtAt(row, "codeDuplicated", "code")] };
+    }
+    seen.add(match.code);
+    return readRow(row, match);
+  });
+  return {
+    tasks: found.flatMap(({ task }) => (task ? [task] : [])),
+    indicators: found.flatMap(({ indicator }) => (indicator ? [indicator] : [])),
+    doubts: found.flatMap(({ doubts }) => doubts),
+  };
+}
+
+interface Reading {
+  readonly task?: TaskRecord;
+  readonly indicator?: IndicatorRecord;
+  readonly doubts: readonly SheetDoubt[];
+}
+
+function readRow(row: TableRow, { kind, ...id }: KnownCode): Reading {
+  switch (kind) {
+    case "section":
+      return { doubts: [] };
+    case "task":
+      return { task: taskRecord(row, id), doubts: lostFormulas(row, ["assessment"]) };
+    case "indicator":
+      return {
+        indicator: indicatorRecord(row, id),
+        doubts: lostFormulas(row, ["rate", "assessment"]),
+      };
+  }
+}
+
+function taskRecord(row: TableRow, id: Pick<TaskRecord, "code" | "role">): TaskRecord {
+  const { date1904 } = row;
+  const day = { place: row.place("completed"), date1904 };
+  return {
+    ...id,
+    status: parseStatus(row.value("status"), row.place("status")),
+    ...(row.has("completed") ? { completed: parseDay(row.value("completed"), day) } : {}),
+    ...remarks(row),
+  };
+}
+
+const indicatorRecord = (
+  row: TableRow,
+  id: Pick<IndicatorRecord, "code" | "role">,
+): IndicatorRecord => ({
+  ...id,
+  numerator: parseFigure(row.value("numerator"), row.place("numerator")),
+  denominator: parseFigure(row.value("denominator"), row.place("denominator")),
+  ...remarks(row),
+});
+
+const remarks = (row: TableRow): Pick<TaskRecord, "evidence" | "difficulty" | "note"> => ({
+  evidence: row.text("evidence"),
+  difficulty: row.text("difficulty"),
+  note: row.text("note"),
+});
+
+const lostFormulas = (row: TableRow, roles: readonly ColumnRole[]): readonly SheetDoubt[] =>
+  roles
+    .filter((role) => row.has(role) && row.formula(role) === null)
+    .map((role) => doubtAt(row, "formulaLost", role));
+
+/** Doubts about a row without a code of the plan: only a row with something to count matters; signatures and guides do not. */
+function strayDoubts(row: TableRow): readonly SheetDoubt[] {
+  const hasFigures = [row.value("numerator"), row.value("denominator")].some(
+    (value) => cellText(value).trim() !== "",
+  );
+  const hasStatus = parseStatus(row.value("status"), row.place("status")).status !== undefined;
+  const { text } = row.text("code");
+  if (text.trim() === "")
+    return hasFigures || hasStatus ? [doubtAt(row, "codeMissing", "code")] : [];
+  const looksLikeCode = /^\s*[IVX]+\s*\.\s*\d/iu.test(text);
+  return hasFigures || hasStatus || looksLikeCode ? [doubtAt(row, "codeUnknown", "code")] : [];
+}
