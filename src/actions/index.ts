@@ -1,0 +1,1 @@
+export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";

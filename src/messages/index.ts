@@ -1,0 +1,1 @@
+export { paneMessages } from "./pane";

@@ -1,0 +1,167 @@
+/** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
+export const paneMessages = {
+  pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp" },
+  navigation: "Các bước",
+  opening: "Đang mở trang…",
+  stop: "Dừng",
+
+  unavailable: {
+    officeMissing: {
+      title: "Chưa tải được thư viện của Office",
+      advice:
+        "Hãy kiểm tra kết nối mạng tới máy chủ của phần bổ trợ rồi mở lại khung này. Nếu vẫn không được, báo cho cán bộ công nghệ thông tin của đơn vị.",
+    },
+    notExcel: {
+      title: "Trang này chỉ chạy trong Excel",
+      advice: "Hãy mở Excel, chọn tab “Kế hoạch” rồi bấm “Tiến độ”.",
+    },
+    tooOld: {
+      title: "Phiên bản Excel này quá cũ",
+      advice:
+        "Tiến độ cần Excel 2021 trở lên, Excel cho Microsoft 365 hoặc Excel trên web. Hãy mở sổ này bằng một trong các bản đó.",
+    },
+  },
+
+  crashed: {
+    title: "Khung Tiến độ gặp lỗi",
+    advice:
+      "Số liệu trong sổ vẫn nguyên. Hãy mở lại khung; nếu lỗi lặp lại, báo cho đơn vị hỗ trợ.",
+    reload: "Mở lại khung",
+  },
+
+  period: {
+    period: "Kỳ báo cáo",
+    year: "Năm",
+    month: (month: number) => `Tháng ${month}`,
+    quarter: (numeral: string) => `Quý ${numeral}`,
+    groups: { month: "Tháng", quarter: "Quý", longer: "6 tháng, 9 tháng, năm" },
+    halves: ["6 tháng đầu năm", "6 tháng cuối năm"],
+    nineMonths: "9 tháng",
+    wholeYear: "Cả năm",
+    regime: "Cách tính kỳ",
+    regimes: {
+      decree09: "Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)",
+      calendar: "Theo tháng, quý dương lịch",
+    },
+  },
+
+  unit: {
+    label: "Đơn vị",
+    placeholder: "Gõ tên để tìm đơn vị",
+    none: "Không có đơn vị nào khớp. Hãy gõ ít chữ hơn.",
+    required: "Hãy chọn đơn vị trong danh sách.",
+    kinds: {
+      department: "Sở, ban, ngành",
+      district: "Huyện, thị xã, thành phố",
+      agency: "Cơ quan, đơn vị khác",
+    },
+  },
+
+  inject: {
+    title: "Chèn biểu của đơn vị",
+    intro: "Thêm vào sổ đang mở một biểu có sẵn nhiệm vụ, chỉ tiêu của đơn vị trong kỳ.",
+    summary: "Biểu sẽ có",
+    lead: (tasks: number, indicators: number) =>
+      `Chủ trì ${tasks} nhiệm vụ, ${indicators} chỉ tiêu`,
+    coordinating: (tasks: number, indicators: number) =>
+      `Phối hợp ${tasks} nhiệm vụ, ${indicators} chỉ tiêu`,
+    nothingToDo: "Kế hoạch không giao nhiệm vụ nào cho đơn vị này.",
+    action: "Chèn biểu",
+    busy: "Đang chèn biểu…",
+    done: (sheet: string) => `Đã chèn biểu “${sheet}”`,
+    next: "Nhập số liệu vào các ô nền màu của biểu, lưu sổ, rồi chuyển sang bước Kiểm tra.",
+    openSheet: "Mở biểu",
+    openExisting: "Mở biểu đã có",
+    toCheck: "Sang bước Kiểm tra",
+    sheetThere: (sheet: string) => ({
+      title: "Kỳ này đã có biểu của đơn vị",
+      advice: `Biểu “${sheet}” được giữ nguyên. Hãy nhập tiếp vào biểu đó.`,
+    }),
+    unitWithoutWork: {
+      title: "Đơn vị không có nhiệm vụ trong kế hoạch",
+      advice: "Hãy chọn đơn vị khác, hoặc hỏi cơ quan thường trực nếu đơn vị phải báo cáo.",
+    },
+    unitUnknown: {
+      title: "Không tìm thấy đơn vị trong danh mục",
+      advice: "Hãy chọn lại đơn vị trong danh sách.",
+    },
+  },
+
+  check: {
+    title: "Kiểm tra số liệu",
+    intro: "Đọc lại mọi biểu Tiến độ trong sổ đang mở và nêu từng ô cần sửa.",
+    action: "Kiểm tra",
+    again: "Kiểm tra lại",
+    busy: "Đang đọc các biểu…",
+    checked: (sheets: number) => `Đã kiểm tra ${sheets} biểu`,
+    fit: "Đủ điều kiện gửi",
+    fitClean: "Không có ô nào cần sửa. Hãy lưu sổ và gửi cho cơ quan thường trực.",
+    fitWithRemarks: "Không còn lỗi. Hãy xem các mục dưới đây rồi lưu sổ và gửi.",
+    unfit: "Chưa đủ điều kiện gửi",
+    unfitAdvice: (errors: number) =>
+      `Còn ${errors} lỗi phải sửa. Bấm vào từng mục để tới ô đó, sửa xong bấm “Kiểm tra lại”.`,
+    severities: {
+      error: { heading: "Lỗi phải sửa", one: "Lỗi" },
+      warning: { heading: "Cảnh báo cần xem lại", one: "Cảnh báo" },
+      note: { heading: "Lưu ý", one: "Lưu ý" },
+    },
+    goTo: (place: string) => `Tới ${place}`,
+    noSheet: {
+      title: "Sổ này chưa có biểu Tiến độ",
+      advice: "Hãy chèn biểu của đơn vị trước, hoặc mở sổ có biểu đã chèn.",
+      action: "Sang bước Chèn biểu",
+    },
+  },
+
+  consolidate: {
+    title: "Tổng hợp toàn tỉnh",
+    intro: "Chọn tệp báo cáo của các đơn vị để tính tỷ lệ toàn tỉnh của từng chỉ tiêu.",
+    pick: "Chọn tệp .xlsx",
+    dropHere: "hoặc kéo thả tệp vào đây",
+    files: "Tệp của các đơn vị",
+    chosen: (count: number) => `Đã chọn ${count} tệp`,
+    clear: "Bỏ tất cả",
+    remove: (file: string) => `Bỏ tệp ${file}`,
+    noFiles: "Chưa chọn tệp nào.",
+    filesRequired: "Hãy chọn ít nhất một tệp báo cáo của đơn vị.",
+    notXlsxPicked: "Chỉ nhận tệp Excel (.xlsx, .xlsm).",
+    action: "Tổng hợp",
+    busy: "Đang đọc tệp của các đơn vị…",
+    progress: (done: number, total: number) => `${done}/${total} tệp`,
+    stopped: {
+      title: "Đã dừng tổng hợp",
+      advice: "Sổ đang mở không bị thay đổi. Bấm “Tổng hợp” để làm lại từ đầu.",
+    },
+    writing: "Đang ghi vào sổ…",
+    done: (sheets: string) => `Đã ghi biểu ${sheets} vào sổ đang mở`,
+    openSheet: "Mở biểu tổng hợp",
+    results: "Kết quả theo chỉ tiêu",
+    column: { file: "Tệp", state: "Tình trạng" },
+    province: "Toàn tỉnh",
+    target: "Chỉ tiêu",
+    noTarget: "Chưa có chỉ tiêu có hiệu lực trong kỳ",
+    noRate: "Chưa có số liệu",
+    coverage: (reported: number, required: number) => `${reported}/${required} đơn vị đã báo cáo`,
+    units: "Số liệu của từng đơn vị",
+    unit: "Đơn vị",
+    figures: "Tử số / mẫu số",
+    rate: "Tỷ lệ",
+    source: "Nguồn",
+    missing: (count: number) => `Chưa báo cáo (${count})`,
+    standings: {
+      counted: "Được tính",
+      notOccurring: "Không phát sinh",
+      crossCheck: "Đối chiếu, không cộng",
+      notReporter: "Không phải đơn vị báo cáo, không cộng",
+      excluded: "Không tính được",
+      missing: "Chưa báo cáo",
+    },
+    nothingUsable: "Chưa có tệp nào dùng được. Hãy xem tình trạng của từng tệp ở trên.",
+  },
+
+  place: {
+    cell: (sheet: string, cell: string) => `biểu “${sheet}”, ô ${cell}`,
+    sheet: (sheet: string) => `biểu “${sheet}”`,
+    file: (file: string) => `tệp ${file}`,
+  },
+} as const;
