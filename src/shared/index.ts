@@ -1,4 +1,16 @@
 export { assertNever } from "./assertNever";
-export { isCellError, type CellError, type CellValue } from "./cellValue";
-export { dateSerial, daysInMonth, isIsoDate, isoDate, type IsoDate } from "./isoDate";
+export { cellText, isCellError, type CellError, type CellValue } from "./cellValue";
+export { dateOfSerial, dateSerial, daysInMonth, isIsoDate, isoDate, type IsoDate } from "./isoDate";
+export {
+  addRatios,
+  compareRatios,
+  compareWithPercent,
+  divideRatios,
+  exactly,
+  percentOf,
+  ratioOf,
+  ratioToNumber,
+  zeroRatio,
+  type Ratio,
+} from "./ratio";
 export { err, ok, type Result } from "./result";

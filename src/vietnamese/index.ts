@@ -1,0 +1,4 @@
+export { listLetterIndex, nextListLetter } from "./alphabet";
+export { plainKey, textKey } from "./key";
+export { parseNumber, type NumberReading } from "./number";
+export { formatRoman, parseRoman } from "./roman";
