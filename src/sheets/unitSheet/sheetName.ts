@@ -27,7 +27,11 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   }
 }
 
-function periodLabel(period: Period): string {
+/**
+ * A period in the letters that a sheet name may have.
+ * @example periodLabel({ kind: "month", year: 2023, month: 6 }) // "06-2023"
+ */
+export function periodLabel(period: Period): string {
   switch (period.kind) {
     case "month":
       return `${String(period.month).padStart(2, "0")}-${period.year}`;

@@ -4,7 +4,7 @@ import { dateSerial } from "../../shared";
 import { cellAddress } from "../a1";
 import type { CellStyle } from "../layout";
 import { UNIT_SHEET_WORDS as WORDS } from "../vocabulary";
-import { blockOf, type Block } from "./block";
+import { blockOf, type Block, type Line } from "./block";
 import { columnOf, UNIT_SHEET_COLUMNS } from "./columns";
 import type { UnitSheetRequest } from "./request";
 import { rowHeight } from "./textHeight";
@@ -23,59 +23,57 @@ export const PERIOD_END_CELL = cellAddress(PERIOD_ROW, PERIOD_COLUMN).replace(
   "$$$1$$$2",
 );
 
-const centered: CellStyle = { horizontal: "center", vertical: "center", wrap: true };
-
 /** Whose sheet it is, what it reports, the plan, and the period with its exact days. */
-export function titleBlock({ plan, period, regime }: UnitSheetRequest, unit: Unit): Block {
-  const { end } = periodWindow(period, regime);
-  const all = { left: 0, right: LAST };
+export function titleBlock(request: UnitSheetRequest, unit: Unit): Block {
+  const width = UNIT_SHEET_COLUMNS.reduce((sum, column) => sum + column.width, 0);
+  const planHeight = rowHeight([{ text: request.plan.title, width }]);
+  return blockOf([...headLines(request, unit), ...periodLines(request)], {
+    top: 0,
+    heights: [17, 17, 24, planHeight, 20],
+  });
+}
+
+const centered: CellStyle = { horizontal: "center", vertical: "center", wrap: true };
+const strong: CellStyle = { ...centered, bold: true, fontSize: 12 };
+
+function headLines({ plan }: UnitSheetRequest, unit: Unit): readonly Line[] {
+  const whole = { left: 0, right: LAST };
+  const left = { left: 0, right: TITLE_END };
   const right = { left: TITLE_END + 1, right: LAST };
-  const lines = [
+  const unitName = unit.name.toLocaleUpperCase("vi");
+  return [
+    { rowIndex: 0, bottom: 1, ...left, value: unitName, style: strong },
+    { rowIndex: 0, ...right, value: WORDS.nation, style: strong },
+    { rowIndex: 1, ...right, value: WORDS.motto, style: { ...strong, underline: true } },
+    { rowIndex: 2, ...whole, value: WORDS.heading, style: { ...strong, fontSize: 14 } },
+    { rowIndex: 3, ...whole, value: plan.title, style: { ...centered, italic: true } },
+  ];
+}
+
+function periodLines({ period, regime }: UnitSheetRequest): readonly Line[] {
+  const { end } = periodWindow(period, regime);
+  const rowIndex = PERIOD_ROW;
+  return [
     {
-      rowIndex: 0,
-      bottom: 1,
-      left: 0,
-      right: TITLE_END,
-      value: unit.name.toLocaleUpperCase("vi"),
-      style: { ...centered, bold: true, fontSize: 12 },
-    },
-    {
-      rowIndex: 0,
-      ...right,
-      value: WORDS.nation,
-      style: { ...centered, bold: true, fontSize: 12 },
-    },
-    {
-      rowIndex: 1,
-      ...right,
-      value: WORDS.motto,
-      style: { ...centered, bold: true, fontSize: 12, underline: true },
-    },
-    { rowIndex: 2, ...all, value: WORDS.heading, style: { ...centered, bold: true, fontSize: 14 } },
-    { rowIndex: 3, ...all, value: plan.title, style: { ...centered, italic: true } },
-    {
-      rowIndex: PERIOD_ROW,
+      rowIndex,
       left: 0,
       right: PERIOD_COLUMN - 3,
       value: `${WORDS.period}: ${periodWithDays(period, regime)}`,
       style: { bold: true, horizontal: "left" },
-    } as const,
+    },
     {
-      rowIndex: PERIOD_ROW,
+      rowIndex,
       left: PERIOD_COLUMN - 2,
       right: PERIOD_COLUMN - 1,
       value: WORDS.cutOff,
       style: { horizontal: "right" },
-    } as const,
+    },
     {
-      rowIndex: PERIOD_ROW,
+      rowIndex,
       left: PERIOD_COLUMN,
       right: PERIOD_COLUMN,
       value: dateSerial(end),
       style: { bold: true, horizontal: "left", numberFormat: "dd/mm/yyyy" },
-    } as const,
+    },
   ];
-  const width = UNIT_SHEET_COLUMNS.reduce((sum, column) => sum + column.width, 0);
-  const titleHeight = rowHeight([{ text: plan.title, width }]);
-  return blockOf(lines, { top: 0, heights: [17, 17, 24, titleHeight, 20] });
 }
