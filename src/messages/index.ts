@@ -1,1 +1,4 @@
 export { paneMessages } from "./pane";
+export { numberWords, rateWords } from "./figures";
+export type { IssueWords } from "./issueWords";
+export { reportIssueWords, severityWords } from "./reporting";
