@@ -32,6 +32,14 @@ export {
   type Marker,
   type MarkerError,
 } from "./marker";
+export {
+  formatProvinceTag,
+  parseProvinceTag,
+  type ProvinceSheetKind,
+  type ProvinceTag,
+} from "./province/provinceTag";
+export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
+export { provinceSheets } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {
   formatSheetTag,

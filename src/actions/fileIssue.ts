@@ -1,0 +1,87 @@
+import { formatPeriod, type ReportIssue, type Severity, type UnitReport } from "../reporting";
+import type { WorkbookErrorCode } from "../workbook";
+
+/** What can be said of a file that was picked, besides the findings within its reports. */
+export type FileIssueCode =
+  | WorkbookErrorCode
+  /** No sheet of it is a unit's sheet. */
+  | "notUnitWorkbook"
+  /** A unit's sheet whose table can't be found any more. */
+  | "tableMissing"
+  /** A sheet of the plan `planId`. */
+  | "otherPlan"
+  /** A sheet of the unit `unitId`, which the plan's registry does not hold. */
+  | "unknownUnit"
+  /** Its sheets report `periods` only, in plain text, separated by commas. */
+  | "otherPeriod"
+  /** Its period's days are counted by the other `regime`. */
+  | "otherRegime"
+  /** `otherFile` came before it with other answers of the unit `unitId`: they count, this file's do not. */
+  | "duplicateUnit"
+  /** `otherFile` came before it with the very same answers of the unit `unitId`, which count once. */
+  | "sameReportTwice";
+
+/** Something about a file: an error where a report in it is not counted, a note where nothing is lost. */
+export interface FileIssue {
+  readonly code: FileIssueCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A file that can't be read, or holds no unit's sheet. */
+export const fileError = (
+  file: string,
+  { code, sheet }: { readonly code: FileIssueCode; readonly sheet?: string },
+): FileIssue => ({ code, severity: "error", file, sheet, params: {} });
+
+/** A file whose sheets are all of other periods. */
+export const wrongPeriod = (file: string, reports: readonly UnitReport[]): FileIssue => ({
+  ...fileError(file, { code: "otherPeriod", sheet: reports[0]?.place.sheet }),
+  params: { periods: [...new Set(reports.map(({ period }) => formatPeriod(period)))].join(",") },
+});
+
+/** A sheet of the period, its days counted otherwise. */
+export const wrongDays = (file: string, { place, regime }: UnitReport): FileIssue => ({
+  ...fileError(file, { code: "otherRegime", sheet: place.sheet }),
+  params: { regime },
+});
+
+/** What reading a sheet failed with, as an issue of its file; nothing for a sheet that is none of ours. */
+export function sheetError(
+  file: string,
+  { code, place, params }: ReportIssue,
+): readonly FileIssue[] {
+  const { sheet } = place;
+  switch (code) {
+    case "sheetIdentityMissing":
+      return [];
+    case "sheetPlanDiffers":
+      return [{ ...fileError(file, { code: "otherPlan", sheet }), params: words(params) }];
+    case "sheetUnitUnknown":
+      return [{ ...fileError(file, { code: "unknownUnit", sheet }), params: words(params) }];
+    default:
+      return [fileError(file, { code: "tableMissing", sheet })];
+  }
+}
+
+/** A second report of a unit for the period. */
+export const secondReport = (
+  second: UnitReport,
+  first: UnitReport,
+  isSame: boolean,
+): FileIssue => ({
+  code: isSame ? "sameReportTwice" : "duplicateUnit",
+  severity: isSame ? "note" : "error",
+  file: second.place.file ?? "",
+  sheet: second.place.sheet,
+  params: {
+    unitId: second.unitId,
+    otherFile: first.place.file ?? "",
+    otherSheet: first.place.sheet,
+  },
+});
+
+const words = (params: ReportIssue["params"]): FileIssue["params"] =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]));

@@ -1,0 +1,109 @@
+import type { Plan, PlanEvents } from "../plan";
+import {
+  isSamePeriod,
+  validateReport,
+  type CalendarRegime,
+  type Period,
+  type ReportIssue,
+  type UnitReport,
+} from "../reporting";
+import type { Result } from "../shared";
+import { readUnitSheet, type SheetTag } from "../sheets";
+import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
+import { ourSheets } from "./ourSheets";
+
+/** A file that was picked: its name, and how to open it. */
+export interface ReportSource {
+  readonly fileName: string;
+  open(): Promise<Result<Workbook, WorkbookError>>;
+}
+
+/** What reports are collected for. */
+export interface CollectionScope {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly regime: CalendarRegime;
+  readonly events?: PlanEvents;
+}
+
+/** A unit's report and what checking it found. */
+export interface CheckedReport {
+  readonly report: UnitReport;
+  readonly findings: readonly ReportIssue[];
+}
+
+/** What a file holds for the scope, and what can be said of the file. */
+export interface FileReading {
+  readonly file: string;
+  readonly reports: readonly CheckedReport[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** Reads one file's sheets of the scope's plan and period; whatever is wrong with the file is told, and nothing is thrown. */
+export async function readReportFile(
+  source: ReportSource,
+  scope: CollectionScope,
+): Promise<FileReading> {
+  const file = source.fileName;
+  const failed = (error: WorkbookError): FileReading => ({
+    file,
+    reports: [],
+    issues: [fileError(file, error)],
+  });
+  const workbook = await source.open();
+  if (!workbook.ok) return failed(workbook.error);
+  const summary = await workbook.value.inspect();
+  if (!summary.ok) return failed(summary.error);
+  const sheets = sheetsToRead(summary.value, scope);
+  const grids = await workbook.value.readSheets(sheets.map(({ sheet }) => sheet));
+  if (!grids.ok) return failed(grids.error);
+  const read = grids.value.map((grid, index) =>
+    readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: sheets[index]?.tag }),
+  );
+  return judge(file, read, scope);
+}
+
+/** Our sheets of the period where there are some, else all of ours, else every sheet: a printed form code may tell. */
+function sheetsToRead(
+  summary: WorkbookSummary,
+  { plan, period }: CollectionScope,
+): readonly { readonly sheet: string; readonly tag?: SheetTag }[] {
+  const ours = ourSheets(summary);
+  if (ours.length === 0) return summary.sheets.map(({ name }) => ({ sheet: name }));
+  const due = ours.filter(({ tag }) => tag.planId === plan.id && isSamePeriod(tag.period, period));
+  return due.length > 0 ? due : ours;
+}
+
+/** Keeps the reports of the period and says of everything else why it is not counted. */
+function judge(
+  file: string,
+  read: readonly Result<UnitReport, ReportIssue>[],
+  scope: CollectionScope,
+): FileReading {
+  const reports = read.flatMap((result) => (result.ok ? [result.value] : []));
+  const errors = read.flatMap((result) => (result.ok ? [] : [result.error]));
+  const inPeriod = reports.filter(({ period }) => isSamePeriod(period, scope.period));
+  const [due, byOtherDays] = split(inPeriod, ({ regime }) => regime === scope.regime);
+  const issues = [
+    ...errors.flatMap((error) => sheetError(file, error)),
+    ...byOtherDays.map((report) => wrongDays(file, report)),
+    ...(reports.length > 0 && inPeriod.length === 0 ? [wrongPeriod(file, reports)] : []),
+  ];
+  const isOurs = reports.length > 0 || issues.length > 0;
+  return {
+    file,
+    reports: due.map((report) => checked(report, scope)),
+    issues: isOurs ? issues : [fileError(file, { code: "notUnitWorkbook" })],
+  };
+}
+
+const checked = (report: UnitReport, { plan, events }: CollectionScope): CheckedReport => ({
+  report,
+  findings: validateReport(plan, report, { events }),
+});
+
+const split = <T>(items: readonly T[], holds: (item: T) => boolean): readonly [T[], T[]] => [
+  items.filter(holds),
+  items.filter((item) => !holds(item)),
+];

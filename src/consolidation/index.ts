@@ -1,0 +1,21 @@
+export { assess, type Assessment } from "./assess";
+export {
+  consolidate,
+  type Consolidation,
+  type CrossCheck,
+  type IndicatorResult,
+  type Scope,
+} from "./consolidate";
+export { coverageOf, type Coverage } from "./coverage";
+export { partsOf, type Part, type Standing } from "./part";
+export { type ExclusionReason, type Statement } from "./statement";
+export { sumOf, type Sum } from "./sum";
+export {
+  emptyTally,
+  entriesOf,
+  mergeTallies,
+  tallyRecord,
+  tallyReport,
+  type Tally,
+  type TallyEntry,
+} from "./tally";
