@@ -1,3 +1,10 @@
+export {
+  assignmentsOf,
+  reportingUnits,
+  unitsWithWork,
+  type Assignment,
+  type IndicatorShare,
+} from "./assignments";
 export type {
   AgencyMention,
   Deadline,
@@ -13,4 +20,6 @@ export type {
   Task,
   TaskCode,
 } from "./plan";
-export type { Unit, UnitId, UnitKind } from "./unit";
+export { dueDate, targetInForce, type PlanEvents } from "./targetInForce";
+export type { Collective, Registry, Unit, UnitId, UnitKind } from "./unit";
+export { heirsOf, isValidOn, unitsValidOn } from "./validity";

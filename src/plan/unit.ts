@@ -17,3 +17,15 @@ export interface Unit {
   /** The units that carry on its work after `validUntil`. */
   readonly successors?: readonly UnitId[];
 }
+
+/** Ways to name all units of a kind at once ("Các sở, ban ngành"). */
+export interface Collective {
+  readonly names: readonly string[];
+  readonly members: UnitKind;
+}
+
+/** The units that a plan can speak of, and the words for groups of them. */
+export interface Registry {
+  readonly units: readonly Unit[];
+  readonly collectives: readonly Collective[];
+}
