@@ -1,5 +1,5 @@
 import { assignmentsOf } from "../plan";
-import { isSamePeriod } from "../reporting";
+import { isSamePeriod, periodWindow } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
   formatMarker,
@@ -43,9 +43,11 @@ export async function injectPlan(
   return applied.ok ? ok({ sheet }) : err({ code: "workbook", error: applied.error });
 }
 
-function unableReason({ plan, unitId }: UnitSheetRequest): InjectError | undefined {
+function unableReason(request: UnitSheetRequest): InjectError | undefined {
+  const { plan, unitId, period, regime } = request;
+  const { end } = periodWindow(period, regime);
   if (!plan.units.some(({ id }) => id === unitId)) return { code: "unitUnknown", unitId };
-  if (assignmentsOf(plan, unitId).length === 0) return { code: "unitWithoutWork", unitId };
+  if (assignmentsOf(plan, unitId, end).length === 0) return { code: "unitWithoutWork", unitId };
   return undefined;
 }
 

@@ -1,5 +1,12 @@
-import { assignmentsOf, targetInForce, type Assignment, type Plan, type PlanEvents } from "../plan";
-import { periodWindow } from "./calendar";
+import {
+  assignmentsOf,
+  dueDate,
+  targetInForce,
+  type Assignment,
+  type Plan,
+  type PlanEvents,
+} from "../plan";
+import { periodWindow, type PeriodWindow } from "./calendar";
 import type { Place } from "./issue";
 import type { UnitReport } from "./report";
 import type { ReportIssue } from "./reportIssue";
@@ -17,7 +24,9 @@ export function validateReport(
   report: UnitReport,
   context: ReportContext = {},
 ): readonly ReportIssue[] {
-  const asked = { plan, report, events: context.events, work: assignmentsOf(plan, report.unitId) };
+  const window = periodWindow(report.period, report.regime);
+  const work = assignmentsOf(plan, report.unitId, window.end);
+  const asked = { plan, report, events: context.events, work, window };
   const subject = reportSubject(asked);
   const issues = [
     ...REPORT_RULES.flatMap((rule) => rule(subject)),
@@ -32,40 +41,39 @@ interface Asked {
   readonly report: UnitReport;
   readonly events: PlanEvents | undefined;
   readonly work: readonly Assignment[];
+  readonly window: PeriodWindow;
 }
 
-function reportSubject({ report, events, work }: Asked): ReportSubject {
-  const { end } = periodWindow(report.period, report.regime);
+function reportSubject({ report, events, work, window }: Asked): ReportSubject {
   const asked = work.flatMap(({ task, indicators }) => [
     { code: task.code, isDue: false },
     ...indicators.map(({ indicator, reports }) => ({
       code: indicator.code,
-      isDue: reports !== "crossCheck" && targetInForce(indicator, end, events) !== undefined,
+      isDue: reports !== "crossCheck" && targetInForce(indicator, window.end, events) !== undefined,
     })),
   ]);
   return { report, asked };
 }
 
-function taskSubjects({ plan, report, work }: Asked): readonly TaskSubject[] {
-  const window = periodWindow(report.period, report.regime);
+function taskSubjects({ plan, report, events, work, window }: Asked): readonly TaskSubject[] {
   const own = new Set(work.map(({ task }) => task.code));
   return report.tasks.flatMap((record) => {
     const task = plan.tasks.find(({ code }) => code === record.code);
     if (!task) return [];
     const isAssigned = own.has(task.code);
-    return [{ record, task, isAssigned, dueDate: task.deadline.dueDate, window }];
+    return [{ record, task, isAssigned, dueDate: dueDate(task, events), window }];
   });
 }
 
-function indicatorSubjects({ plan, report, events, work }: Asked): readonly IndicatorSubject[] {
-  const { end } = periodWindow(report.period, report.regime);
+function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
+  const { plan, report, events, work, window } = asked;
   const indicators = plan.tasks.flatMap((task) => task.indicators);
   const own = work.flatMap((assignment) => assignment.indicators);
   return report.indicators.flatMap((record) => {
     const indicator = indicators.find(({ code }) => code === record.code);
     if (!indicator) return [];
     const reports = own.find((part) => part.indicator.code === record.code)?.reports;
-    return [{ record, indicator, reports, target: targetInForce(indicator, end, events) }];
+    return [{ record, indicator, reports, target: targetInForce(indicator, window.end, events) }];
   });
 }
 

@@ -36,7 +36,7 @@ export function readUnitSheet(
     period,
     regime,
     place,
-    ...readRecords(grid, table, { plan, unitId }),
+    ...readRecords(grid, table, { plan, tag }),
   });
 }
 

@@ -1,18 +1,15 @@
-import type { Indicator, Target, Task } from "../../plan";
+import type { Indicator, IndicatorShare, Target, Task } from "../../plan";
 import type { IsoDate } from "../../shared";
 import type { PeriodWindow } from "../calendar";
 import type { IndicatorRecord, TaskRecord, UnitReport } from "../report";
 import type { ReportIssue } from "../reportIssue";
-
-/** A unit's part in an indicator's figure: a part of it, all of it, or a total that only checks the parts of others. */
-export type FigureScope = "part" | "total" | "crossCheck";
 
 /** One row's figures, with what the plan says of them. */
 export interface IndicatorSubject {
   readonly record: IndicatorRecord;
   readonly indicator: Indicator;
   /** Absent where the plan does not ask this unit for the figure. */
-  readonly reports?: FigureScope;
+  readonly reports?: IndicatorShare;
   /** The target in force on the period's last day. */
   readonly target?: Target;
 }

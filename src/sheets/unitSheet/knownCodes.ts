@@ -1,6 +1,7 @@
-import { assignmentsOf, type Plan, type UnitId } from "../../plan";
-import type { UnitRole } from "../../reporting";
+import { assignmentsOf, type Plan } from "../../plan";
+import { periodWindow, type UnitRole } from "../../reporting";
 import { textKey } from "../../vietnamese";
+import type { SheetTag } from "../sheetTag";
 
 /** What a code of the plan stands for, and the unit's part in it ("coordinating" where the plan gives it none). */
 export interface KnownCode {
@@ -10,8 +11,14 @@ export interface KnownCode {
 }
 
 /** The plan's codes by their comparison keys. */
-export function knownCodes(plan: Plan, unitId: UnitId): ReadonlyMap<string, KnownCode> {
-  const roles = new Map(assignmentsOf(plan, unitId).map(({ task, role }) => [task.code, role]));
+export function knownCodes(
+  plan: Plan,
+  { unitId, period, regime }: SheetTag,
+): ReadonlyMap<string, KnownCode> {
+  const { end } = periodWindow(period, regime);
+  const roles = new Map(
+    assignmentsOf(plan, unitId, end).map(({ task, role }) => [task.code, role]),
+  );
   const codes = [
     ...plan.sections.map(({ code }) => ({ kind: "section", code, role: "lead" }) as const),
     ...plan.tasks.flatMap((task) => {

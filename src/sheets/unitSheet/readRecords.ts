@@ -1,4 +1,4 @@
-import type { Plan, UnitId } from "../../plan";
+import type { Plan } from "../../plan";
 import {
   parseDay,
   parseFigure,
@@ -10,6 +10,7 @@ import {
 import { cellText } from "../../shared";
 import { textKey } from "../../vietnamese";
 import type { Grid } from "../grid";
+import type { SheetTag } from "../sheetTag";
 import type { ColumnRole } from "../vocabulary";
 import type { TablePosition } from "./findTable";
 import { knownCodes, type KnownCode } from "./knownCodes";
@@ -26,9 +27,9 @@ export interface SheetRecords {
 export function readRecords(
   grid: Grid,
   table: TablePosition,
-  { plan, unitId }: { readonly plan: Plan; readonly unitId: UnitId },
+  { plan, tag }: { readonly plan: Plan; readonly tag: SheetTag },
 ): SheetRecords {
-  const known = knownCodes(plan, unitId);
+  const known = knownCodes(plan, tag);
   const seen = new Set<string>();
   const found = grid.values.slice(table.headerRow + 1).map((_, index) => {
     const row = tableRow(grid, table, table.headerRow + 1 + index);

@@ -1,8 +1,11 @@
 import {
   assignmentsOf,
+  dueDate,
   targetInForce,
   type Assignment,
   type Indicator,
+  type IndicatorShare,
+  type PlanEvents,
   type Section,
   type Target,
   type Task,
@@ -34,7 +37,7 @@ export interface IndicatorRow {
   readonly kind: "indicator";
   readonly code: string;
   readonly indicator: Indicator;
-  readonly reports: "part" | "total" | "crossCheck";
+  readonly reports: IndicatorShare;
   /** The target in force on the period's last day. */
   readonly target?: Target;
   /** Where none is in force: the first one that is still to come. */
@@ -46,37 +49,46 @@ export type SheetRow = SectionRow | TaskRow | IndicatorRow;
 
 /** The rows of the unit's work in the plan's order, each section and task above what belongs to it. */
 export function sheetRows(request: UnitSheetRequest): readonly SheetRow[] {
-  const assignments = assignmentsOf(request.plan, request.unitId);
-  return request.plan.sections.flatMap((section) => {
+  const { plan, unitId, period, regime, events } = request;
+  const moment = { on: periodWindow(period, regime).end, events };
+  const assignments = assignmentsOf(plan, unitId, moment.on);
+  return plan.sections.flatMap((section) => {
     const own = assignments.filter(({ task }) => task.section === section.code);
     if (own.length === 0) return [];
     const rows = own.flatMap((assignment) => [
-      taskRow(assignment, assignments.indexOf(assignment) + 1),
-      ...indicatorRows(assignment, request),
+      taskRow(assignment, moment, assignments.indexOf(assignment) + 1),
+      ...indicatorRows(assignment, moment),
     ]);
     return [{ kind: "section", code: section.code, section } as const, ...rows];
   });
 }
 
-const taskRow = ({ task, role }: Assignment, ordinal: number): TaskRow => ({
+/** The day on which the plan is looked at, and the events that have happened by then. */
+interface Moment {
+  readonly on: IsoDate;
+  readonly events: PlanEvents | undefined;
+}
+
+const taskRow = ({ task, role }: Assignment, { events }: Moment, ordinal: number): TaskRow => ({
   kind: "task",
   code: task.code,
   ordinal,
   task,
   role,
-  dueDate: task.deadline.dueDate,
+  dueDate: dueDate(task, events),
 });
 
-function indicatorRows(assignment: Assignment, request: UnitSheetRequest): IndicatorRow[] {
-  const { end } = periodWindow(request.period, request.regime);
-  return assignment.indicators.map(({ indicator, reports }) => ({
+const indicatorRows = (
+  { indicators }: Assignment,
+  { on, events }: Moment,
+): readonly IndicatorRow[] =>
+  indicators.map(({ indicator, reports }) => ({
     kind: "indicator",
     code: indicator.code,
     indicator,
     reports,
-    target: targetInForce(indicator, end, request.events),
+    target: targetInForce(indicator, on, events),
     coming: indicator.targets.find(
-      ({ from, condition }) => condition !== undefined || (from ?? "") > end,
+      ({ from, condition }) => condition !== undefined || (from ?? "") > on,
     ),
   }));
-}
