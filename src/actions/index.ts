@@ -1,1 +1,10 @@
+export {
+  consolidateReports,
+  type CollectionProgress,
+  type ConsolidatedReports,
+  type ConsolidateError,
+  type ConsolidationRequest,
+} from "./consolidateReports";
+export type { FileIssue, FileIssueCode } from "./fileIssue";
+export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";

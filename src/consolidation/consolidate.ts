@@ -6,7 +6,6 @@ import {
   type Plan,
   type PlanEvents,
   type Target,
-  type Task,
 } from "../plan";
 import { periodWindow, type CalendarRegime, type Period } from "../reporting";
 import { assess, type Assessment } from "./assess";
@@ -52,21 +51,21 @@ export interface Consolidation {
   readonly indicators: readonly IndicatorResult[];
 }
 
-/** Folds a tally into the provincial result of a scope; entries of other periods, plans and indicators do not touch it. */
+/** Folds a tally into the provincial result of a scope; entries of other periods do not touch it. */
 export function consolidate(scope: Scope, tally: Tally): Consolidation {
   const { plan, period, regime } = scope;
   const indicators = plan.tasks.flatMap((task) =>
-    task.indicators.map((indicator) => resultOf({ scope, task, indicator }, tally)),
+    task.indicators.map((indicator) => resultOf(scope, indicator, tally)),
   );
   return { planId: plan.id, period, regime, indicators };
 }
 
-function resultOf({ scope, task, indicator }: Subject, tally: Tally): IndicatorResult {
+function resultOf(scope: Scope, indicator: Indicator, tally: Tally): IndicatorResult {
   const { plan, period, regime, events } = scope;
   const { code, title, reporters: scheme } = indicator;
   const on = periodWindow(period, regime).end;
   const parts = partsOf(
-    reportingUnits(plan, task, indicator, on),
+    reportingUnits(plan, indicator, on),
     entriesOf(tally, { period, indicator: code }),
     scheme,
   );
@@ -76,12 +75,6 @@ function resultOf({ scope, task, indicator }: Subject, tally: Tally): IndicatorR
   const assessment = assess(sum, target, coverage);
   const crossChecks = crossChecksOf(parts, sum);
   return { code, title, scheme, ...sum, target, assessment, coverage, parts, crossChecks };
-}
-
-interface Subject {
-  readonly scope: Scope;
-  readonly task: Task;
-  readonly indicator: Indicator;
 }
 
 function crossChecksOf(parts: readonly Part[], sum: Sum): readonly CrossCheck[] {
