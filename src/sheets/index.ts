@@ -39,6 +39,7 @@ export {
   type ProvinceTag,
 } from "./province/provinceTag";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
+export { EXCLUSION_WORDS } from "./province/vocabulary";
 export { provinceSheets } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {

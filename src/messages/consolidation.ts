@@ -1,0 +1,84 @@
+import type { FileIssue, FileIssueCode } from "../actions";
+import type { Assessment, ExclusionReason } from "../consolidation";
+import type { Plan } from "../plan";
+import { parsePeriod, periodWords } from "../reporting";
+import { EXCLUSION_WORDS, INDICATOR_ASSESSMENT_WORDS } from "../sheets";
+import type { WorkbookErrorCode } from "../workbook";
+import { unreadableFileWords, type FileIssueWords } from "./unreadableFile";
+
+/** A file's issue in words; the plan tells what its units are called. */
+export function fileIssueWords(issue: FileIssue, plan: Plan): FileIssueWords {
+  const { code, params } = issue;
+  if (!isOwnCode(code)) return unreadableFileWords[code];
+  const unitId = params["unitId"] ?? "";
+  const unit = plan.units.find(({ id }) => id === unitId)?.name ?? unitId;
+  return OWN[code](params, { unit, first: firstPlace(issue) });
+}
+
+/** A provincial assessment as officials say it. */
+export const assessmentWords = (assessment: Assessment): string =>
+  INDICATOR_ASSESSMENT_WORDS[assessment];
+
+/** Why figures were left out of a sum, in a few words. */
+export const exclusionWords = (reason: ExclusionReason): string => EXCLUSION_WORDS[reason];
+
+type OwnCode = Exclude<FileIssueCode, WorkbookErrorCode>;
+
+const OWN = {
+  notUnitWorkbook: () => ({
+    what: "Trong tệp không có biểu báo cáo Tiến độ của đơn vị nào.",
+    mend: "Kiểm tra xem có chọn nhầm tệp không; đơn vị phải báo cáo trên biểu được chèn bằng bước “Chèn biểu”.",
+  }),
+  tableMissing: () => ({
+    what: "Biểu báo cáo không còn dòng tiêu đề hoặc cột Mã nên không nhận ra số liệu.",
+    mend: "Đề nghị đơn vị chèn lại biểu của kỳ này, chép số liệu sang rồi gửi lại.",
+  }),
+  otherPlan: ({ planId }) => ({
+    what: `Biểu thuộc kế hoạch khác (${planId ?? ""}).`,
+    mend: "Chỉ chọn tệp báo cáo của kế hoạch đang tổng hợp.",
+  }),
+  unknownUnit: (_, { unit }) => ({
+    what: `Biểu ghi đơn vị “${unit}” không có trong danh mục đơn vị của kế hoạch.`,
+    mend: "Kiểm tra danh mục đơn vị, hoặc đề nghị đơn vị chèn lại biểu với đúng tên đơn vị.",
+  }),
+  otherPeriod: ({ periods = "" }) => ({
+    what: `Tệp báo cáo kỳ khác: ${periods.split(",").map(nameOfPeriod).join("; ")}. Số liệu không được tính.`,
+    mend: "Chọn tệp của đúng kỳ, hoặc đổi kỳ tổng hợp.",
+  }),
+  otherRegime: ({ regime }) => ({
+    what: `Biểu tính kỳ ${REGIMES[regime === "calendar" ? "calendar" : "decree09"]}, khác với cách tính kỳ đang tổng hợp. Số liệu không được tính.`,
+    mend: "Đề nghị đơn vị báo cáo lại theo đúng số ngày của kỳ, hoặc đổi cách tính kỳ khi tổng hợp.",
+  }),
+  duplicateUnit: (_, { unit, first }) => ({
+    what: `${unit} đã có báo cáo kỳ này trong ${first}, nội dung khác; báo cáo này không được tính.`,
+    mend: "Hỏi đơn vị bản nào đúng, bỏ bản còn lại rồi tổng hợp lại.",
+  }),
+  sameReportTwice: (_, { unit, first }) => ({
+    what: `${unit} đã có báo cáo giống hệt trong ${first}; chỉ tính một lần.`,
+    mend: "Không cần làm gì thêm.",
+  }),
+} as const satisfies Record<
+  OwnCode,
+  (
+    params: FileIssue["params"],
+    names: { readonly unit: string; readonly first: string },
+  ) => FileIssueWords
+>;
+
+/** Where the report that came first stands, for one that came second. */
+const firstPlace = ({ file, params }: FileIssue): string =>
+  params["otherFile"] === file
+    ? `biểu “${params["otherSheet"] ?? ""}” của cùng tệp`
+    : `tệp “${params["otherFile"] ?? ""}”`;
+
+const REGIMES = {
+  decree09: "từ ngày 15 tháng trước đến ngày 14 (Nghị định 09/2019/NĐ-CP)",
+  calendar: "theo tháng, quý dương lịch",
+} as const;
+
+const isOwnCode = (code: FileIssueCode): code is OwnCode => code in OWN;
+
+function nameOfPeriod(text: string): string {
+  const period = parsePeriod(text);
+  return period ? periodWords(period) : text;
+}
