@@ -1,0 +1,62 @@
+import {
+  parseFigure,
+  parseStatus,
+  type IndicatorRecord,
+  type TaskRecord,
+  type UnitReport,
+} from "../../src/reporting";
+import type { CellValue } from "../../src/shared";
+
+const SHEET = "KH 06-2023";
+const at = (cell: string) => ({ sheet: SHEET, cell });
+const entry = (text: string, cell: string) => ({ text, place: at(cell) });
+
+/** A unit's report of June 2023 by decree 09, empty unless told otherwise. */
+export const aReport = (given: Partial<UnitReport> = {}): UnitReport => ({
+  planId: "ke-hoach-thu",
+  unitId: "so-y-te",
+  period: { kind: "month", year: 2023, month: 6 },
+  regime: "decree09",
+  place: { sheet: SHEET },
+  tasks: [],
+  indicators: [],
+  ...given,
+});
+
+/** A task's record in a row (1-based) of the sheet: status in G, completed in H, evidence in M. */
+export const aTaskRecord = (
+  code: string,
+  rowNumber: number,
+  {
+    status = null,
+    evidence = "",
+    ...given
+  }: Partial<Omit<TaskRecord, "status" | "evidence">> & {
+    readonly status?: CellValue;
+    readonly evidence?: string;
+  } = {},
+): TaskRecord => ({
+  code,
+  role: "lead",
+  status: parseStatus(status, at(`G${rowNumber}`)),
+  completed: entry("", `H${rowNumber}`),
+  evidence: entry(evidence, `M${rowNumber}`),
+  difficulty: entry("", `N${rowNumber}`),
+  note: entry("", `O${rowNumber}`),
+  ...given,
+});
+
+/** An indicator's record in a row (1-based) of the sheet: numerator in I, denominator in J. */
+export const anIndicatorRecord = (
+  code: string,
+  rowNumber: number,
+  [numerator, denominator]: readonly [CellValue, CellValue],
+): IndicatorRecord => ({
+  code,
+  role: "lead",
+  numerator: parseFigure(numerator, at(`I${rowNumber}`)),
+  denominator: parseFigure(denominator, at(`J${rowNumber}`)),
+  evidence: entry("", `M${rowNumber}`),
+  difficulty: entry("", `N${rowNumber}`),
+  note: entry("", `O${rowNumber}`),
+});
