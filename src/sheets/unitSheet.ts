@@ -49,7 +49,7 @@ export function unitSheet(request: UnitSheetRequest): SheetLayout {
       fitToWidth: 1,
       repeatRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
       printArea: rangeAddress({ top: 0, left: 0, bottom: footRow + SIGNATURE_ROWS - 1, right }),
-      margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
+      margins: { top: 1.5, bottom: 1.9, left: 1.2, right: 1.2 },
       centerFooter: UNIT_SHEET_WORDS.pageNumber,
       centerHorizontally: true,
     },

@@ -73,6 +73,7 @@ export const UNIT_SHEET_WORDS = {
   heading: "BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU",
   period: "Kỳ báo cáo",
   cutOff: "Ngày chốt số liệu:",
+  signedOn: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
   preparedByHint: "(Ký, ghi rõ họ tên)",
   head: "THỦ TRƯỞNG ĐƠN VỊ",
@@ -85,7 +86,7 @@ export const UNIT_SHEET_WORDS = {
   noTarget: "Không có chỉ tiêu",
   targetFrom: "từ",
   onCondition: "khi đủ điều kiện",
-  pageNumber: "Trang &P/&N",
+  pageNumber: '&"Times New Roman,Regular"Trang &P/&N',
 } as const;
 
 /** How to fill in a unit's sheet, a sentence a line. */

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from "../../reporting";
-import { cellAddress, rangeAddress } from "../a1";
+import { cellAddress } from "../a1";
 import type { CellRule, ConditionalFormat } from "../layout";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
@@ -9,14 +9,16 @@ import {
 import { columnOf } from "./columns";
 import { figureCheckFormula, pairCheckFormula } from "./formulas";
 import type { SheetRow } from "./rows";
+import { runRange, runsOf, type Run } from "./runs";
 import { ALARM_STYLE, GOOD_STYLE } from "./style";
 import { FIRST_ROW } from "./tableBlock";
 import { PERIOD_END_CELL } from "./titleBlock";
 
 /** What Excel lets be typed: in task rows a status and a day, in indicator rows whole figures that fit together. */
 export const cellRules = (rows: readonly SheetRow[]): readonly CellRule[] => [
-  ...runs(rows, "task").flatMap(taskRules),
-  ...runs(rows, "indicator").flatMap(figureRules),
+  ...runsOf(rows, FIRST_ROW).flatMap((run) =>
+    run.kind === "task" ? taskRules(run) : run.kind === "indicator" ? figureRules(run) : [],
+  ),
 ];
 
 /** Assessments that ask for attention or say that all is well, and figures that can't be right. */
@@ -25,12 +27,8 @@ export function conditionalFormats(rows: readonly SheetRow[]): readonly Conditio
   const assessment = cellAddress(FIRST_ROW, columnOf("assessment"));
   const is = (words: readonly string[]): string =>
     `OR(${words.map((word) => `${assessment}="${word}"`).join(",")})`;
-  const assessments = rangeOf(table, "assessment");
-  const figures = rangeAddress({
-    ...table,
-    left: columnOf("numerator"),
-    right: columnOf("denominator"),
-  });
+  const assessments = runRange(table, "assessment");
+  const figures = runRange(table, "numerator", "denominator");
   const alarms = [TASK.overdue, TASK.late, TASK.unsound, INDICATOR.below, INDICATOR.unsound];
   return [
     { range: assessments, formula: is(alarms), style: ALARM_STYLE },
@@ -39,37 +37,16 @@ export function conditionalFormats(rows: readonly SheetRow[]): readonly Conditio
   ];
 }
 
-interface Run {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The stretches of adjoining rows of one kind, 0-based. */
-function runs(rows: readonly SheetRow[], kind: SheetRow["kind"]): readonly Run[] {
-  const found: Run[] = [];
-  rows.forEach((row, index) => {
-    if (row.kind !== kind) return;
-    const rowIndex = FIRST_ROW + index;
-    const last = found.at(-1);
-    if (last?.bottom === rowIndex - 1) found[found.length - 1] = { ...last, bottom: rowIndex };
-    else found.push({ top: rowIndex, bottom: rowIndex });
-  });
-  return found;
-}
-
-const rangeOf = (run: Run, role: Parameters<typeof columnOf>[0]): string =>
-  rangeAddress({ ...run, left: columnOf(role), right: columnOf(role) });
-
 const taskRules = (run: Run): readonly CellRule[] => [
   {
-    range: rangeOf(run, "status"),
+    range: runRange(run, "status"),
     condition: { kind: "list", values: Object.values(STATUS_WORDS) },
     allowBlank: true,
     prompt: INPUT_WORDS.status.prompt,
     alert: { style: "stop", ...INPUT_WORDS.status.alert },
   },
   {
-    range: rangeOf(run, "completed"),
+    range: runRange(run, "completed"),
     condition: {
       kind: "date",
       comparison: "between",
@@ -88,7 +65,7 @@ function figureRules(run: Run): readonly CellRule[] {
     `$${cellAddress(run.top, columnOf(role))}`;
   const pair = { numerator: at("numerator"), denominator: at("denominator") };
   return (["numerator", "denominator"] as const).map((role) => ({
-    range: rangeOf(run, role),
+    range: runRange(run, role),
     condition: {
       kind: "custom",
       formula: `AND(${figureCheckFormula(pair[role])},${pairCheckFormula(pair)})`,

@@ -63,8 +63,8 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
   },
   { role: "status", width: 12, style: centered, inputOn: ["task"], content: nothing },
   { role: "completed", width: 11.5, style: date, inputOn: ["task"], content: nothing },
-  { role: "numerator", width: 11, style: whole, inputOn: ["indicator"], content: nothing },
-  { role: "denominator", width: 11, style: whole, inputOn: ["indicator"], content: nothing },
+  { role: "numerator", width: 12.5, style: whole, inputOn: ["indicator"], content: nothing },
+  { role: "denominator", width: 12.5, style: whole, inputOn: ["indicator"], content: nothing },
   {
     role: "rate",
     width: 9,
@@ -76,7 +76,7 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
   {
     role: "assessment",
     width: 13,
-    style: { ...centered, bold: true },
+    style: centered,
     inputOn: [],
     content: assessment,
   },

@@ -7,7 +7,7 @@ import { MUTED_STYLE } from "./style";
 import { rowHeight } from "./textHeight";
 
 /** Rows from the first below the table to the last of the signatures: what is printed of the foot. */
-export const SIGNATURE_ROWS = 6;
+export const SIGNATURE_ROWS = 7;
 
 const LAST = UNIT_SHEET_COLUMNS.length - 1;
 const TITLE_END = columnOf("title");
@@ -21,9 +21,9 @@ export function footBlock(request: UnitSheetRequest, top: number): Block {
     ...UNIT_SHEET_GUIDE.map((sentence) => `- ${sentence}`),
     `${WORDS.formCode}: ${formatSheetTag(tagOf(request))}`,
   ];
-  const lines = [...signatureLines(top + 1), ...guideLines(guide, guideTop)];
+  const lines = [...signatureLines(top + 2), ...guideLines(guide, guideTop)];
   const heights = guide.map((text) => rowHeight([{ text, width: guideWidth }]));
-  return blockOf(lines, { top, heights: [10, 17, 17, 20, 20, 20, ...heights] });
+  return blockOf(lines, { top, heights: [10, 17, 17, 17, 20, 20, 20, ...heights] });
 }
 
 const guideWidth = UNIT_SHEET_COLUMNS.slice(0, SIGNED_FROM + 1).reduce(
@@ -37,6 +37,7 @@ function signatureLines(rowIndex: number): readonly Line[] {
   const title = { bold: true, horizontal: "center" } as const;
   const hint = { italic: true, horizontal: "center" } as const;
   return [
+    { rowIndex: rowIndex - 1, ...head, value: WORDS.signedOn, style: hint },
     { rowIndex, ...preparer, value: WORDS.preparedBy, style: title },
     { rowIndex, ...head, value: WORDS.head, style: title },
     { rowIndex: rowIndex + 1, ...preparer, value: WORDS.preparedByHint, style: hint },

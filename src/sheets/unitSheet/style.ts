@@ -1,7 +1,8 @@
 import type { Border, CellStyle } from "../layout";
 
 const BORDER: Border = { style: "thin", color: "#8C96A3" };
-const FRAME = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
+const RULES = { top: BORDER, bottom: BORDER };
+const FRAME = { ...RULES, left: BORDER, right: BORDER };
 
 /** Times New Roman, as administrative documents are set (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 export const SHEET_STYLE: CellStyle = {
@@ -21,15 +22,21 @@ export const HEADER_STYLE: CellStyle = {
   borders: FRAME,
 };
 
-export const TABLE_STYLE: CellStyle = { borders: FRAME, vertical: "center" };
+/** Cells of the rows of tasks and indicators. */
+export const ROW_STYLE: CellStyle = { borders: FRAME };
 
-/** A section's title runs over the empty cells to its right, so its cells are not wrapped. */
+/** A section's title runs over the empty cells to its right, so these are neither wrapped nor parted by lines. */
 export const SECTION_STYLE: CellStyle = {
+  borders: RULES,
   bold: true,
   fill: "#EEF3F9",
   wrap: false,
   horizontal: "left",
 };
+
+export const SECTION_LEFT_STYLE: CellStyle = { borders: { ...RULES, left: BORDER } };
+
+export const SECTION_RIGHT_STYLE: CellStyle = { borders: { ...RULES, right: BORDER } };
 
 export const TASK_TITLE_STYLE: CellStyle = { bold: true };
 

@@ -5,12 +5,15 @@ import type { Block } from "./block";
 import { columnOf, headerOf, UNIT_SHEET_COLUMNS, type Column } from "./columns";
 import type { RowAnswers, UnitSheetRequest } from "./request";
 import type { SheetRow } from "./rows";
+import { runRange, runsOf, type Run } from "./runs";
 import {
   HEADER_STYLE,
   INDICATOR_TITLE_STYLE,
   INPUT_STYLE,
+  ROW_STYLE,
+  SECTION_LEFT_STYLE,
+  SECTION_RIGHT_STYLE,
   SECTION_STYLE,
-  TABLE_STYLE,
   TASK_TITLE_STYLE,
 } from "./style";
 import { rowHeight } from "./textHeight";
@@ -30,7 +33,7 @@ export function tableBlock(rows: readonly SheetRow[], answers: UnitSheetRequest[
   return {
     content: [headers, ...content],
     merges: [],
-    styles: [...columnStyles(rows.length), ...rows.flatMap(stylesOf)],
+    styles: [...columnStyles(rows.length), ...runsOf(rows, FIRST_ROW).flatMap(runStyles)],
     rows: [
       { rowIndex: HEADER_ROW, height: heightOf(headers) },
       ...rows.map((row, index) => rowFormat(row, FIRST_ROW + index, content[index] ?? [])),
@@ -60,10 +63,8 @@ export const isInput = (
 
 function columnStyles(rowCount: number): readonly StyledRange[] {
   const bottom = FIRST_ROW + rowCount - 1;
-  const all = rangeAddress({ top: FIRST_ROW, left: 0, bottom, right: LAST });
   const header = rangeAddress({ top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: LAST });
   return [
-    { range: all, style: TABLE_STYLE },
     ...UNIT_SHEET_COLUMNS.map(({ style }, column) => ({
       range: rangeAddress({ top: FIRST_ROW, left: column, bottom, right: column }),
       style,
@@ -72,28 +73,32 @@ function columnStyles(rowCount: number): readonly StyledRange[] {
   ];
 }
 
-function stylesOf(row: SheetRow, index: number): readonly StyledRange[] {
-  const rowIndex = FIRST_ROW + index;
-  const title = cellAddress(rowIndex, columnOf("title"));
-  switch (row.kind) {
-    case "section":
-      return [
-        {
-          range: rangeAddress({ top: rowIndex, left: 0, bottom: rowIndex, right: LAST }),
-          style: SECTION_STYLE,
-        },
-      ];
-    case "task":
-      return [{ range: title, style: TASK_TITLE_STYLE }, ...inputStyles(row, rowIndex)];
-    case "indicator":
-      return [{ range: title, style: INDICATOR_TITLE_STYLE }, ...inputStyles(row, rowIndex)];
+function runStyles(run: Run): readonly StyledRange[] {
+  const whole = rangeAddress({ ...run, left: 0, right: LAST });
+  if (run.kind === "section") {
+    return [
+      { range: whole, style: SECTION_STYLE },
+      { range: rangeAddress({ ...run, left: 0, right: 0 }), style: SECTION_LEFT_STYLE },
+      { range: rangeAddress({ ...run, left: LAST, right: LAST }), style: SECTION_RIGHT_STYLE },
+    ];
   }
+  const title = run.kind === "task" ? TASK_TITLE_STYLE : INDICATOR_TITLE_STYLE;
+  return [
+    { range: whole, style: ROW_STYLE },
+    { range: runRange(run, "title"), style: title },
+    ...inputRanges(run).map((range) => ({ range, style: INPUT_STYLE })),
+  ];
 }
 
-const inputStyles = (row: SheetRow, rowIndex: number): readonly StyledRange[] =>
-  UNIT_SHEET_COLUMNS.flatMap((column, columnIndex) =>
-    isInput(column, row) ? [{ range: cellAddress(rowIndex, columnIndex), style: INPUT_STYLE }] : [],
-  );
+/** The rectangles of adjoining columns in which officers type on the rows of a stretch. */
+function inputRanges(run: Run): readonly string[] {
+  const isInputAt = UNIT_SHEET_COLUMNS.map(({ inputOn }) => inputOn.includes(run.kind));
+  return isInputAt.flatMap((isOwn, left) => {
+    if (!isOwn || isInputAt[left - 1]) return [];
+    const end = isInputAt.indexOf(false, left);
+    return [rangeAddress({ ...run, left, right: end < 0 ? LAST : end - 1 })];
+  });
+}
 
 function rowFormat(row: SheetRow, rowIndex: number, content: readonly CellContent[]): RowFormat {
   if (row.kind === "section") return { rowIndex, height: 20 };

@@ -2,7 +2,7 @@
 const LINE = 14.5;
 
 /** Letters of that font that fit into one character of column width, which is counted in digits of the default font. */
-const LETTERS_PER_WIDTH = 1.06;
+const LETTERS_PER_WIDTH = 1.14;
 
 /** The number of lines into which a text breaks at spaces in a column of this width (characters); estimated, on the safe side. */
 export function lineCount(text: string, width: number): number {
