@@ -12,6 +12,7 @@ import {
   inFile,
   JUNE,
   LOCALITIES,
+  MAY,
   tallied,
   unitReport,
 } from "../support/aProvince";
@@ -120,7 +121,7 @@ describe("a provincial percentage", () => {
   });
 
   test("keeps to its period", () => {
-    const may = unitReport("so-y-te", { "III.1.a-1": [1, 2] }, { period: { ...JUNE, month: 5 } });
+    const may = unitReport("so-y-te", { "III.1.a-1": [1, 2] }, { period: MAY });
     expect(resultOf("III.1.a-1", [may]).coverage.missing).toEqual(["so-y-te"]);
   });
 

@@ -12,7 +12,8 @@ export const LOCALITIES = ["binh-son", "ba-to", "ly-son", "minh-long"] as const;
 /** June 2023. */
 export const JUNE: Period = { kind: "month", year: 2023, month: 6 };
 
-const MAY: Period = { kind: "month", year: 2023, month: 5 };
+/** May 2023. */
+export const MAY: Period = { kind: "month", year: 2023, month: 5 };
 
 /**
  * A small province: "III.1.a-1" is reported by its lead (at least 30 %), "III.2.b-1" by four localities (at least 40 %) with

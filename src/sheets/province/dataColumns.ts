@@ -3,7 +3,7 @@ import type { Figure } from "../../reporting";
 import { columnName } from "../a1";
 import type { CellContent, CellStyle } from "../layout";
 import { COMPUTED_STYLE, figureStyle, RATE_STYLE, SHORT_STYLE, WORDS_STYLE } from "./style";
-import type { DATA_HEADERS} from "./vocabulary";
+import type { DATA_HEADERS } from "./vocabulary";
 import { EXCLUSION_WORDS, STANDING_WORDS } from "./vocabulary";
 
 /** One unit's figures for one indicator in one period. */

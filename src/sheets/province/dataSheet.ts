@@ -4,13 +4,7 @@ import { formatPeriod, periodWords } from "../../reporting";
 import { rangeAddress } from "../a1";
 import type { CellRule, ConditionalFormat, SheetLayout, StyledRange } from "../layout";
 import { SHEET_TAG } from "../sheetTag";
-import {
-  ALARM_STYLE,
-  HEADER_STYLE,
-  MUTED_STYLE,
-  SHEET_STYLE,
-  TABLE_STYLE,
-} from "../unitSheet/style";
+import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, SHEET_STYLE, ROW_STYLE } from "../unitSheet/style";
 import { DATA_COLUMNS, dataColumn, rowRate, type DataRow } from "./dataColumns";
 import { formatProvinceTag } from "./provinceTag";
 import { figureStyle, provincePrint } from "./style";
@@ -70,7 +64,7 @@ function dataStyles(bottom: number): readonly StyledRange[] {
   return [
     { range: rangeAddress({ top: 0, bottom, left: 0, right }), style: SHEET_STYLE },
     { range: rangeAddress({ top: 0, bottom: 0, left: 0, right }), style: HEADER_STYLE },
-    { range: rangeAddress({ top: 1, bottom, left: 0, right }), style: TABLE_STYLE },
+    { range: rangeAddress({ top: 1, bottom, left: 0, right }), style: ROW_STYLE },
     ...DATA_COLUMNS.map(({ style }, column) => ({
       range: rangeAddress({ top: 1, bottom, left: column, right: column }),
       style,

@@ -39,7 +39,7 @@ export interface IndicatorColumn {
 /** The columns from left to right. */
 export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   { role: "code", width: 11.5, style: SHORT_STYLE, content: ({ code }) => code },
-  { role: "title", width: 40, style: WORDS_STYLE, content: ({ title }) => title },
+  { role: "title", width: 38, style: WORDS_STYLE, content: ({ title }) => title },
   {
     role: "numerator",
     width: 11,
@@ -86,13 +86,13 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   },
   {
     role: "missing",
-    width: 32,
+    width: 29,
     style: WORDS_STYLE,
     content: (result, { nameOf }) => missingWords(result, nameOf),
   },
   {
     role: "remarks",
-    width: 32,
+    width: 29,
     style: WORDS_STYLE,
     content: (result, { nameOf }) => remarks(result, nameOf) || null,
   },

@@ -8,7 +8,7 @@ import {
   MUTED_STYLE,
   SECTION_STYLE,
   SHEET_STYLE,
-  TABLE_STYLE,
+  ROW_STYLE,
 } from "../unitSheet/style";
 import { INDICATOR_ASSESSMENT_WORDS as WORDS } from "../vocabulary";
 import { INDICATOR_COLUMNS, indicatorColumn } from "./indicatorColumns";
@@ -35,7 +35,7 @@ export function indicatorStyles(
     across(1, header - 1, { horizontal: "center", wrap: true }),
     across(header - 2, header - 2, { bold: true }),
     across(header, header, HEADER_STYLE),
-    across(first, last, TABLE_STYLE),
+    across(first, last, ROW_STYLE),
     ...INDICATOR_COLUMNS.map(({ style }, column) => ({
       range: rangeAddress({ top: first, bottom: last, left: column, right: column }),
       style,
