@@ -1,0 +1,69 @@
+import { err, ok } from "../../src/shared";
+import type { Grid, SheetLayout } from "../../src/sheets";
+import {
+  SHEET_TAG,
+  type Workbook,
+  type WorkbookChange,
+  type WorkbookError,
+  type WorkbookSummary,
+} from "../../src/workbook";
+import { gridOf } from "./grid";
+
+/** A workbook held in memory, with what was asked of it; it draws sheets but computes nothing. */
+export interface MemoryWorkbook extends Workbook {
+  readonly summary: () => WorkbookSummary;
+  readonly changes: readonly WorkbookChange[];
+  readonly calls: readonly string[];
+}
+
+/** A workbook that begins as `given`, whose calls fail with the errors told. */
+export function memoryWorkbook(
+  given: Partial<WorkbookSummary> & { readonly grids?: readonly Grid[] } = {},
+  failures: Partial<Record<"inspect" | "readSheets" | "apply", WorkbookError>> = {},
+): MemoryWorkbook {
+  const { grids = [], ...start } = given;
+  let summary: WorkbookSummary = {
+    sheets: [{ name: "Sheet1", visibility: "visible", isProtected: false }],
+    activeSheet: "Sheet1",
+    structureProtected: false,
+    ...start,
+  };
+  const drawn = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const changes: WorkbookChange[] = [];
+  const calls: string[] = [];
+  return {
+    changes,
+    calls,
+    summary: () => summary,
+    inspect: async () => {
+      calls.push("inspect");
+      return failures.inspect ? err(failures.inspect) : ok(summary);
+    },
+    readSheets: async (names) => {
+      calls.push("readSheets");
+      if (failures.readSheets) return err(failures.readSheets);
+      const missing = names.find((name) => !drawn.has(name));
+      if (missing !== undefined) return err({ code: "sheetMissing", sheet: missing });
+      return ok(names.flatMap((name) => drawn.get(name) ?? []));
+    },
+    apply: async (change) => {
+      calls.push("apply");
+      if (failures.apply) return err(failures.apply);
+      changes.push(change);
+      for (const layout of change.addSheets ?? []) drawn.set(layout.name, gridOf(layout));
+      summary = {
+        ...summary,
+        sheets: [...summary.sheets, ...(change.addSheets ?? []).map(summaryOf)],
+        activeSheet: change.activate ?? summary.activeSheet,
+        marker: change.marker ?? summary.marker,
+      };
+      return ok(undefined);
+    },
+    goTo: async () => ok(undefined),
+  };
+}
+
+function summaryOf({ name, names, protection }: SheetLayout): WorkbookSummary["sheets"][number] {
+  const tag = names.find((each) => each.name === SHEET_TAG)?.formula.replaceAll('"', "");
+  return { name, visibility: "visible", isProtected: protection !== undefined, tag };
+}
