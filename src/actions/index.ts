@@ -1,4 +1,10 @@
 export {
+  checkReport,
+  type CheckedReports,
+  type CheckError,
+  type CheckRequest,
+} from "./checkReport";
+export {
   consolidateReports,
   type CollectionProgress,
   type ConsolidatedReports,
@@ -8,3 +14,4 @@ export {
 export type { FileIssue, FileIssueCode } from "./fileIssue";
 export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
+export { injectPlan, type InjectError } from "./injectPlan";

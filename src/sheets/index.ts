@@ -39,7 +39,7 @@ export {
   type ProvinceTag,
 } from "./province/provinceTag";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
-export { EXCLUSION_WORDS } from "./province/vocabulary";
+export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";
 export { provinceSheets } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {
@@ -50,6 +50,7 @@ export {
   type SheetTag,
 } from "./sheetTag";
 export { unitSheet } from "./unitSheet";
+export { percentWords } from "./unitSheet/cellWords";
 export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/request";
 export { freeSheetName } from "./unitSheet/sheetName";
 export {

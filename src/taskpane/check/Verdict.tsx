@@ -1,0 +1,33 @@
+import { Text } from "@fluentui/react-components";
+import type { CheckedReports } from "../../actions";
+import { paneMessages } from "../../messages";
+import type { Plan } from "../../plan";
+import { periodWords, type UnitReport } from "../../reporting";
+import { Notice } from "../feedback/Notice";
+
+const words = paneMessages.check;
+
+/** Whether the sheets can be sent as they are, and which ones were read. */
+export function Verdict(props: { readonly checked: CheckedReports; readonly plan: Plan }) {
+  const { reports, issues } = props.checked;
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  return (
+    <>
+      {errors > 0 ? (
+        <Notice intent="error" title={words.unfit} advice={words.unfitAdvice(errors)} />
+      ) : (
+        <Notice
+          intent="success"
+          title={words.fit}
+          advice={issues.length > 0 ? words.fitWithRemarks : words.fitClean}
+        />
+      )}
+      {reports.map((report) => (
+        <Text key={report.place.sheet}>{reportWords(report, props.plan)}</Text>
+      ))}
+    </>
+  );
+}
+
+const reportWords = ({ unitId, period }: UnitReport, plan: Plan): string =>
+  words.report(plan.units.find(({ id }) => id === unitId)?.name ?? unitId, periodWords(period));

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { CalculatorMultipleRegular } from "@fluentui/react-icons";
+import { paneMessages } from "../../messages";
+import { PeriodPicker } from "../fields/PeriodPicker";
+import { Page } from "../Page";
+import { usePageStyles } from "../page.styles";
+import type { PageProps } from "../tools";
+import { ConsolidateFailure } from "./ConsolidateFailure";
+import { FilePicker } from "./FilePicker";
+import { FileTable } from "./FileTable";
+import { fileStates } from "./fileStates";
+import { Reading } from "./Reading";
+import { Results } from "./Results";
+import { useConsolidatePage } from "./useConsolidatePage";
+
+const words = paneMessages.consolidate;
+
+/** The third step: units' files become provincial percentages, on sheets of the open workbook and in the pane. */
+export function ConsolidatePage(props: PageProps) {
+  const styles = usePageStyles();
+  const { plan } = props.tools;
+  const page = useConsolidatePage(props);
+  const { job, files } = page;
+  const isBusy = job.kind === "busy";
+  return (
+    <Page title={words.title} intro={words.intro}>
+      <PeriodPicker value={props.choice} years={page.years} onChange={page.choosePeriod} />
+      <FilePicker disabled={isBusy} onPick={page.addFiles} />
+      {files.length > 0 && (
+        <FileTable
+          files={files}
+          states={fileStates(job, files.length, plan)}
+          onRemove={isBusy ? undefined : page.removeFile}
+          onRemoveAll={isBusy ? undefined : page.removeAll}
+        />
+      )}
+      <Button
+        appearance="primary"
+        icon={<CalculatorMultipleRegular />}
+        className={styles.action}
+        disabledFocusable={isBusy}
+        onClick={page.consolidate}
+      >
+        {words.action}
+      </Button>
+      {isBusy && (
+        <Reading progress={job.progress ?? { done: 0, total: files.length }} onStop={page.stop} />
+      )}
+      {job.kind === "stopped" && <ConsolidateFailure error={{ code: "cancelled" }} />}
+      {job.kind === "failed" && <ConsolidateFailure error={job.error} />}
+      {job.kind === "done" && <Results result={job.value} tools={props.tools} />}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ConsolidatedReports, ConsolidateError, FileReading } from "../../actions";
+import { fileIssueWords, paneMessages } from "../../messages";
+import type { Plan } from "../../plan";
+import type { Severity } from "../../reporting";
+import type { Job } from "../useJob";
+
+/** What became of one picked file: nothing yet, read, or what was found in it, a line each. */
+export type FileState =
+  | { readonly kind: "waiting" | "read" }
+  | { readonly kind: "judged"; readonly lines: readonly FileLine[] };
+
+/** Something that is said of a file; "received" where a unit's report in it counts. */
+export interface FileLine {
+  readonly kind: "received" | Severity;
+  readonly what: string;
+  readonly mend?: string;
+}
+
+type ConsolidationJob = Job<ConsolidatedReports, ConsolidateError>;
+
+/** The state of each of the picked files, in their order. */
+export function fileStates(job: ConsolidationJob, count: number, plan: Plan): readonly FileState[] {
+  const readings = readingsOf(job);
+  const done = job.kind === "busy" ? (job.progress?.done ?? 0) : 0;
+  return Array.from({ length: count }, (_, index) => {
+    const reading = readings[index];
+    if (reading) return { kind: "judged", lines: linesOf(reading, plan) };
+    return { kind: index < done ? "read" : "waiting" };
+  });
+}
+
+function readingsOf(job: ConsolidationJob): readonly FileReading[] {
+  if (job.kind === "done") return job.value.files;
+  return job.kind === "failed" && job.error.code === "noReports" ? job.error.files : [];
+}
+
+function linesOf({ reports, issues }: FileReading, plan: Plan): readonly FileLine[] {
+  const units = reports.map(
+    ({ report }) => plan.units.find(({ id }) => id === report.unitId)?.name ?? report.unitId,
+  );
+  return [
+    ...units.map((unit) => ({
+      kind: "received" as const,
+      what: paneMessages.consolidate.received(unit),
+    })),
+    ...issues.map((issue) => ({ kind: issue.severity, ...fileIssueWords(issue, plan) })),
+  ];
+}

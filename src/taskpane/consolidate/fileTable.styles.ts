@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFileTableStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  file: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "start" },
+  received: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase500,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,1 @@
+export { ConsolidatePage } from "./ConsolidatePage";

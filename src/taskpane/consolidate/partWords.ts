@@ -1,0 +1,32 @@
+import type { TallyEntry } from "../../consolidation";
+import { numberWords, paneMessages } from "../../messages";
+import type { Figure } from "../../reporting";
+
+/** The two figures as the unit gave them, e.g. "45.586/69.064"; "" where it typed none. */
+export function figuresWords({ numerator, denominator }: TallyEntry): string {
+  if (numerator.kind === "blank" && denominator.kind === "blank") return "";
+  return `${figureWords(numerator)}/${figureWords(denominator)}`;
+}
+
+/** The file, the sheet and the two cells that an entry was read from. */
+export function sourceWords({ numerator, denominator }: TallyEntry): string {
+  const { file, sheet, cell = "" } = numerator.place;
+  const cells = [cell, denominator.place.cell ?? ""].filter(Boolean).join(", ");
+  const place = paneMessages.place.cell(sheet, cells);
+  return file === undefined ? place : paneMessages.place.inFile(file, place);
+}
+
+function figureWords(figure: Figure): string {
+  switch (figure.kind) {
+    case "number":
+      return numberWords(figure.value);
+    case "blank":
+      return "…";
+    case "cellError":
+      return figure.error;
+    case "notOccurring":
+    case "ambiguous":
+    case "unreadable":
+      return figure.text;
+  }
+}

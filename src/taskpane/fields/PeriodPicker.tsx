@@ -1,0 +1,28 @@
+import type { CalendarRegime, Period } from "../../reporting";
+import { PeriodSelects } from "./PeriodSelects";
+import { RegimeField } from "./RegimeField";
+
+/** A period and the way its days are counted. */
+export interface PeriodChoiceValue {
+  readonly period: Period;
+  readonly regime: CalendarRegime;
+}
+
+/** The choice of a reporting period: its name within the year, the year, and how its days are counted. */
+export function PeriodPicker(props: {
+  readonly value: PeriodChoiceValue;
+  readonly years: readonly number[];
+  readonly onChange: (value: PeriodChoiceValue) => void;
+}) {
+  const { value, years, onChange } = props;
+  return (
+    <>
+      <PeriodSelects
+        period={value.period}
+        years={years}
+        onChange={(period) => onChange({ ...value, period })}
+      />
+      <RegimeField regime={value.regime} onChange={(regime) => onChange({ ...value, regime })} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { InjectPage } from "./InjectPage";

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { injectPlan, type InjectError } from "../../actions";
+import { assignmentsOf, unitsValidOn, type UnitId } from "../../plan";
+import { periodWindow } from "../../reporting";
+import type { PeriodChoiceValue } from "../fields/PeriodPicker";
+import { yearsToChoose } from "../firstChoice";
+import type { PageProps } from "../tools";
+import { useJob } from "../useJob";
+import { workloadOf } from "./workload";
+
+/** The state and the doings of the page that puts a unit's sheet into the open workbook. */
+export function useInjectPage({ tools, choice, onChoice }: PageProps) {
+  const { plan, workbook, today } = tools;
+  const { job, start, reset } = useJob<{ readonly sheet: string }, InjectError>();
+  const [isUnitAsked, setUnitAsked] = useState(false);
+  const { end } = periodWindow(choice.period, choice.regime);
+  const units = unitsValidOn(plan, end);
+  const unit = units.find(({ id }) => id === choice.unitId);
+  const work = unit && assignmentsOf(plan, unit.id, end);
+  const choose = (changed: PeriodChoiceValue & { readonly unitId?: UnitId }) => {
+    reset();
+    onChoice({ ...choice, ...changed });
+  };
+  const inject = () => {
+    setUnitAsked(unit === undefined);
+    if (!unit) return;
+    const { period, regime } = choice;
+    start(() => injectPlan(workbook, { plan, unitId: unit.id, period, regime }));
+  };
+  return {
+    job,
+    units,
+    unit,
+    years: yearsToChoose(plan, today),
+    workload: work && {
+      lead: workloadOf(work, "lead"),
+      coordinating: workloadOf(work, "coordinating"),
+    },
+    isUnitMissing: isUnitAsked && unit === undefined,
+    choosePeriod: choose,
+    chooseUnit: (unitId: UnitId) => choose({ ...choice, unitId }),
+    inject,
+  };
+}
