@@ -1,4 +1,11 @@
-import { consolidate, mergeTallies, tallyReport, type Consolidation } from "../consolidation";
+import {
+  consolidate,
+  consolidateTasks,
+  mergeTallies,
+  tallyReport,
+  type Consolidation,
+  type TaskConsolidation,
+} from "../consolidation";
 import { err, ok, type Result } from "../shared";
 import type { ProvinceSheetNames } from "../sheets";
 import type { Workbook, WorkbookError } from "../workbook";
@@ -28,6 +35,7 @@ export interface CollectionProgress {
 /** The provincial result, what became of each file, and the sheets on which it stands. */
 export interface ConsolidatedReports {
   readonly consolidation: Consolidation;
+  readonly tasks: TaskConsolidation;
   readonly files: readonly FileReading[];
   readonly sheets: ProvinceSheetNames;
 }
@@ -55,7 +63,11 @@ export async function consolidateReports(
   if (reports.length === 0) return err({ code: "noReports", files });
   const tallies = reports.map(({ report, findings }) => tallyReport(report, findings));
   const consolidation = consolidate(request, mergeTallies(...tallies));
-  return write(target, { consolidation, files }, request);
+  const tasks = consolidateTasks(
+    request,
+    reports.map(({ report }) => report),
+  );
+  return write(target, { consolidation, tasks, files }, request);
 }
 
 /** Reads the files one after the other, or gives up where the user does. */

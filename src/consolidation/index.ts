@@ -6,6 +6,7 @@ export {
   type IndicatorResult,
   type Scope,
 } from "./consolidate";
+export { consolidateTasks, type TaskConsolidation, type TaskResult } from "./consolidateTasks";
 export { coverageOf, type Coverage } from "./coverage";
 export { partsOf, type Part, type Standing } from "./part";
 export { type ExclusionReason, type Statement } from "./statement";
@@ -19,3 +20,5 @@ export {
   type Tally,
   type TallyEntry,
 } from "./tally";
+export { taskFigures, type StandingTask, type TaskFigures } from "./taskFigures";
+export { taskStanding, type LeadAnswer, type TaskDays, type TaskStanding } from "./taskStanding";
