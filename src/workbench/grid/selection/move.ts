@@ -100,28 +100,39 @@ function targetOf(
   return at(edgeFrom({ axis, from, step, used, isFilled }));
 }
 
-/** Where Ctrl with an arrow leads: the end of a run of filled cells, else the next filled cell, else the sheet's end. */
-function edgeFrom(options: {
+interface EdgeSearch {
   readonly axis: Axis;
   readonly from: number;
   readonly step: 1 | -1;
   readonly used: number;
   readonly isFilled: (index: number) => boolean;
-}): number {
-  const { axis, from, step, used, isFilled } = options;
-  const next = (index: number): number | undefined => axis.visibleFrom(index + step, step);
-  const end = step === 1 ? axis.visibleFrom(axis.count - 1, -1) : axis.visibleFrom(0, 1);
-  const first = next(from);
+}
+
+/** Where Ctrl with an arrow leads: the end of a run of filled cells, else the next filled cell, else the sheet's end. */
+function edgeFrom(search: EdgeSearch): number {
+  const { axis, from, step, isFilled } = search;
+  const first = axis.visibleFrom(from + step, step);
   if (first === undefined) return from;
+  return isFilled(from) && isFilled(first) ? endOfRun(search, first) : nextFilled(search, first);
+}
+
+function endOfRun({ axis, step, isFilled }: EdgeSearch, first: number): number {
   let at = first;
-  const inRun = isFilled(from) && isFilled(first);
-  for (let ahead: number | undefined = first; ahead !== undefined; ahead = next(ahead)) {
-    if (inRun && !isFilled(ahead)) return at;
+  for (;;) {
+    const ahead = axis.visibleFrom(at + step, step);
+    if (ahead === undefined || !isFilled(ahead)) return at;
     at = ahead;
-    if (!inRun && isFilled(ahead)) return ahead;
-    if (step === 1 && ahead > used) return inRun ? at : (end ?? from);
   }
-  return at;
+}
+
+function nextFilled({ axis, step, used, isFilled }: EdgeSearch, first: number): number {
+  const start = step === -1 ? Math.min(first, used) : first;
+  let at = axis.visibleFrom(start, step);
+  while (at !== undefined && at <= used) {
+    if (isFilled(at)) return at;
+    at = axis.visibleFrom(at + step, step);
+  }
+  return (step === 1 ? axis.visibleFrom(axis.count - 1, -1) : axis.visibleFrom(0, 1)) ?? first;
 }
 
 function nearestVisible(axis: Axis, index: number, step: 1 | -1): number | undefined {

@@ -1,0 +1,31 @@
+import type { CellRange, CellStyle } from "../../../sheets";
+import type { Geometry } from "../geometry/geometry";
+import type { OutlineGroup } from "../geometry/outline";
+import type { Selection } from "../selection/selection";
+import type { Measurer } from "./measurer";
+
+/** A cell as it is shown: its text after number formats, and its looks with conditional formats laid over. */
+export interface ShownCell {
+  readonly text: string;
+  /** What decides which side a cell without an alignment keeps to. */
+  readonly kind: "text" | "number" | "logical";
+  readonly style: CellStyle;
+}
+
+/** Everything the painter needs to draw one sheet. */
+export interface Picture {
+  readonly geometry: Geometry;
+  /** 1 = 100 %. */
+  readonly zoom: number;
+  readonly showGridlines: boolean;
+  readonly merges: readonly CellRange[];
+  readonly selection: Selection;
+  /** Ranges framed with dashes: what was copied or cut. */
+  readonly copied?: CellRange;
+  readonly outline: {
+    readonly rows: readonly OutlineGroup[];
+    readonly columns: readonly OutlineGroup[];
+  };
+  readonly measurer: Measurer;
+  cellAt(rowIndex: number, columnIndex: number): ShownCell | undefined;
+}

@@ -1,0 +1,79 @@
+/** The parts that a newcomer can play. */
+export type Role = "officer" | "secretariat" | "leader";
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  officer: "Cán bộ đơn vị",
+  secretariat: "Thư ký (Công an tỉnh)",
+  leader: "Lãnh đạo",
+};
+
+/** What a newcomer does first, second and third in each part. */
+export const guides: Readonly<Record<Role, readonly [string, string, string]>> = {
+  officer: [
+    "Mở tab “Kế hoạch”, bấm “Chèn biểu”, chọn đơn vị và kỳ tháng 6/2023",
+    "Nhập trạng thái, tử số, mẫu số, minh chứng vào các ô được phép nhập",
+    "Bấm “Kiểm tra”, sửa những ô được nêu, rồi lưu tệp",
+  ],
+  secretariat: [
+    "Lưu các tệp mẫu của đơn vị, hoặc kéo chúng sang khung bên phải",
+    "Trong khung “Tổng hợp”, chọn những tệp vừa lưu",
+    "Bấm “Tổng hợp” và đọc tỷ lệ toàn tỉnh",
+  ],
+  leader: [
+    "Đọc tỷ lệ toàn tỉnh, chỉ tiêu và số đơn vị đã báo cáo của từng chỉ số",
+    "Bấm vào một ô tỷ lệ để xem nó được tính từ tử số và mẫu số nào",
+    "Đổi vai ở góc trên để xem số liệu được nhập và tổng hợp ra sao",
+  ],
+};
+
+export const texts = {
+  productName: "Tiến độ",
+  workbench: "Bàn thử",
+  workbenchHint: "Trang này đóng vai Excel để dùng thử phần bổ trợ; tệp chỉ ở trên máy của bạn.",
+  role: "Vai trò",
+  guide: "Bắt đầu",
+  hideGuide: "Ẩn hướng dẫn",
+  showGuide: "Hướng dẫn",
+  open: "Mở tệp",
+  save: "Lưu tệp",
+  undo: "Hoàn tác",
+  redo: "Làm lại",
+  sampleFiles: "Tệp mẫu của các đơn vị",
+  saveAllSamples: "Lưu tất cả tệp mẫu",
+  saveSample: (name: string) => `Lưu tệp ${name}`,
+  dragSample: "Kéo tệp sang khung bên phải, hoặc bấm để lưu về máy",
+  ribbonTabs: "Các tab của dải lệnh",
+  homeTab: "Trang đầu",
+  viewTab: "Xem",
+  pane: "Phần bổ trợ",
+  closePane: "Đóng khung",
+  openPane: "Mở khung",
+  resizePane: "Đổi độ rộng khung",
+  loadingPane: "Đang mở phần bổ trợ…",
+  addinMissing: "Chưa có phần bổ trợ trong dist/addin. Hãy chạy npm run build rồi tải lại trang.",
+  nameBox: "Hộp tên",
+  formulaBar: "Thanh công thức",
+  cancelEntry: "Hủy nhập",
+  confirmEntry: "Nhập",
+  sheetTabs: "Các trang tính",
+  addSheet: "Thêm trang tính",
+  renameSheet: "Đổi tên trang tính",
+  unhideSheet: (name: string) => `Hiện “${name}”`,
+  hideSheet: "Ẩn trang tính",
+  deleteSheet: "Xóa trang tính",
+  zoom: "Thu phóng",
+  zoomIn: "Phóng to",
+  zoomOut: "Thu nhỏ",
+  zoomReset: "Về 100 %",
+  ready: "Sẵn sàng",
+  entering: "Nhập",
+  editing: "Sửa",
+  average: "Trung bình",
+  count: "Đếm",
+  sum: "Tổng",
+  dropHere: "Thả tệp .xlsx vào đây để mở",
+  openFailed: "Không mở được tệp này",
+  confirmLeave: "Sổ đang mở có thay đổi chưa lưu.",
+  ok: "OK",
+  close: "Đóng",
+} as const;
