@@ -120,7 +120,7 @@ describe("readUnitSheet", () => {
     );
   });
 
-  test("says whose sheet it is by its tag, and without one by its printed form code", () => {
+  test("[V25] says whose sheet it is by its tag, and without one by its printed form code", () => {
     const { planId, unitId, period, regime } = read(draw());
     expect({ planId, unitId, period, regime, layoutVersion: 1 }).toEqual(tag);
     const unprinted = { ...draw(), values: draw().values.slice(0, -1) };
@@ -143,7 +143,7 @@ describe("readUnitSheet", () => {
   test.each([
     ["sheetPlanDiffers", { planId: "ke-hoach-khac" }],
     ["sheetUnitUnknown", { unitId: "so-x" }],
-  ])("refuses with %s", (code, given) => {
+  ])("[V27] [V28] refuses with %s", (code, given) => {
     const report = readUnitSheet(draw(), { plan, tag: { ...tag, ...given } });
     expect(report).toMatchObject({ ok: false, error: { code, severity: "error" } });
   });
@@ -206,7 +206,7 @@ describe("readUnitSheet, of sheets that people changed,", () => {
     ]);
   });
 
-  test("needs a header with codes and something to fill in", () => {
+  test("[V26] needs a header with codes and something to fill in", () => {
     const empty = readUnitSheet(grid(`| Mã | Ghi chú |`), { plan, tag });
     expect(empty).toMatchObject({ ok: false, error: { code: "sheetHeaderMissing" } });
   });

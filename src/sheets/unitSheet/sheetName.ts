@@ -46,7 +46,7 @@ export function periodLabel(period: Period): string {
   }
 }
 
-const plain = (name: string): string => name.replace(/[:\\/?*[\]']/g, " ").trim();
+const plain = (name: string): string => name.replace(/[:\\/?*[\]'\s]+/g, " ").trim();
 
 /** The first letters of a name's words, its first word kept whole: "Sở Giao thông vận tải" is "Sở GTVT". */
 function initials(name: string): string {
