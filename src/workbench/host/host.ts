@@ -1,22 +1,12 @@
 import type { WorkbookModel } from "../model";
-import type { CellRange } from "../../sheets";
 import type { FaultPlan } from "./faults";
 import type { HostSession } from "./xdm/frameName";
-
-/** What the user sees and does, as far as the add-in can ask or change it; the page answers for its grid. */
-export interface HostView {
-  /** Whether a cell is being edited: then every request fails with InvalidOperationInCellEditMode. */
-  isCellBeingEdited(): boolean;
-  /** What is selected on the active sheet. */
-  selection(): CellRange;
-  /** Shows a sheet (by its id in the model) and, where a range is given, selects it there. */
-  show(sheetId: string, selection?: CellRange): void;
-}
 
 /** Everything a host needs to play Excel for one add-in frame. */
 export interface HostOptions {
   readonly model: WorkbookModel;
-  readonly view: HostView;
+  /** Whether a cell is being edited at the grid: then every request fails with InvalidOperationInCellEditMode. */
+  readonly isCellBeingEdited?: () => boolean;
   readonly session: HostSession;
   /** The add-in's frame, attached with the name `hostFrameName(session)`. */
   readonly frame: HTMLIFrameElement;
@@ -36,8 +26,6 @@ export interface HostOptions {
 export interface Host {
   /** Runs the function that a ribbon button names (Office.actions.associate); answers the command's id. */
   invokeCommand(functionName: string, buttonId: string): string;
-  /** Tells the add-in that the user selected something else. */
-  selectionChanged(): void;
   /** Stops listening; the frame gets no answer any more. */
   disconnect(): void;
 }

@@ -1,0 +1,34 @@
+import { err, ok, type Result } from "../../shared";
+import type { Workbook, WorkbookChange, WorkbookError } from "../workbook";
+import { attempt } from "./attempt";
+import { workbookErrorOf } from "./errors";
+import { refusalOf } from "./refusal";
+import { surveyFor, type Survey } from "./survey";
+import { takeBack } from "./takeBack";
+import { write } from "./write";
+
+/** Makes a change in two round trips, more only where its size asks for them: a look, then everything at once. */
+export const apply: Workbook["apply"] = (change) =>
+  attempt(async (context) => {
+    const survey = await surveyFor(context, change);
+    const refusal = refusalOf(change, survey);
+    if (refusal) return err(refusal);
+    try {
+      await write(context, change, survey);
+      return ok(undefined);
+    } catch (error) {
+      return settle({ change, survey }, workbookErrorOf(error));
+    }
+  });
+
+/**
+ * A batch is no transaction: after a failure the workbook is brought back to what it was. Where that fails too, half-drawn
+ * sheets stay hidden and the next change removes them.
+ */
+async function settle(
+  done: { readonly change: WorkbookChange; readonly survey: Survey },
+  error: WorkbookError,
+): Promise<Result<void, WorkbookError>> {
+  const outcome = await takeBack(done);
+  return outcome.ok && outcome.value === "wasComplete" ? ok(undefined) : err(error);
+}

@@ -1,0 +1,2 @@
+export { officeWorkbook } from "./officeWorkbook";
+export { isExcelSupported, REQUIRED_EXCEL_API } from "./requirements";

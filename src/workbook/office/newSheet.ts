@@ -1,0 +1,24 @@
+import type { SheetLayout } from "../../sheets";
+import type { WorkbookChange } from "../workbook";
+import { outgoingName, unfinishedName } from "./unfinished";
+
+/** A new sheet of a change: how it looks, and the sheet it takes the place of, where it does. */
+export interface NewSheet {
+  readonly layout: SheetLayout;
+  readonly replaces?: string;
+  /** The name under which it is drawn, hidden, until all is done. */
+  readonly unfinished: string;
+  /** The name of the sheet it replaces from the moment its own name is given away until it is deleted. */
+  readonly outgoing: string;
+}
+
+/** The new sheets of a change in the order in which they are drawn. */
+export const newSheetsOf = (change: WorkbookChange): readonly NewSheet[] =>
+  [
+    ...(change.replaceSheets ?? []).map(({ name, layout }) => ({ layout, replaces: name })),
+    ...(change.addSheets ?? []).map((layout) => ({ layout })),
+  ].map((sheet, index) => ({
+    ...sheet,
+    unfinished: unfinishedName(index),
+    outgoing: outgoingName(index),
+  }));

@@ -1,0 +1,8 @@
+import type { Workbook } from "../workbook";
+import { apply } from "./apply";
+import { goTo } from "./goTo";
+import { inspect } from "./inspect";
+import { readSheets } from "./readSheets";
+
+/** The workbook that is open in Excel. */
+export const officeWorkbook = (): Workbook => ({ inspect, readSheets, apply, goTo });

@@ -1,0 +1,93 @@
+import { err, ok, type Result } from "../../shared";
+import type { CellRange, Grid } from "../../sheets";
+import type { Workbook, WorkbookError } from "../workbook";
+import { attempt } from "./attempt";
+import { gridOf, type ReadBlock } from "./grid";
+import { inTurn } from "./inTurn";
+import { loadBlock } from "./loadBlock";
+import { groupBySize } from "./step";
+
+/** How many cells a response is trusted to hold, first try and second: the web's limit of 5 MB counts bytes, not cells. */
+const cellsATrip = { usual: 40_000, longTexts: 2_000 };
+
+/** Reads the used part of each named sheet: one round trip for its size, then as few as its cells need. */
+export const readSheets: Workbook["readSheets"] = async (names) => {
+  const grids = await readWith(names, cellsATrip.usual);
+  const tooLarge = !grids.ok && grids.error.code === "tooLarge";
+  return tooLarge ? readWith(names, cellsATrip.longTexts) : grids;
+};
+
+const readWith = (
+  names: readonly string[],
+  limit: number,
+): Promise<Result<readonly Grid[], WorkbookError>> =>
+  attempt(async (context) => {
+    const found = await measure(context, names);
+    if (!found.ok) return found;
+    const { extents, date1904 } = found.value;
+    const blocks = extents.flatMap((extent) => blocksOf(extent, limit));
+    const read: ReadBlock[] = [];
+    await inTurn(groupBySize(blocks, limit), async (group) => {
+      const loaded = group.map((block) => loadBlock(context, block));
+      await context.sync();
+      read.push(...loaded.map((take) => take()));
+    });
+    return ok(names.map((sheet) => gridOf({ sheet, date1904 }, read)));
+  });
+
+interface Extent {
+  readonly sheet: string;
+  readonly used?: CellRange;
+}
+
+/** 2000-01-01 in a workbook whose dates count from 1904; Office.js has no other way to ask. */
+const newMillennium1904 = 35_064;
+
+async function measure(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Result<{ extents: readonly Extent[]; date1904: boolean }, WorkbookError>> {
+  const asked = names.map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { sheet, worksheet: worksheet.load("name"), used };
+  });
+  const epoch = context.workbook.functions.date(2000, 1, 1).load("value");
+  await context.sync();
+  const missing = asked.find(({ worksheet }) => worksheet.isNullObject);
+  if (missing) return err({ code: "sheetMissing", sheet: missing.sheet });
+  const extents = asked.map(({ sheet, used }) =>
+    used.isNullObject ? { sheet } : { sheet, used: rectangleOf(used) },
+  );
+  return ok({ extents, date1904: epoch.value === newMillennium1904 });
+}
+
+const rectangleOf = (range: Excel.Range): CellRange => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: range.rowIndex + range.rowCount - 1,
+  right: range.columnIndex + range.columnCount - 1,
+});
+
+/** A part of a sheet that is read at once; its size counts cells. */
+export interface Block {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly size: number;
+}
+
+/** Excel refuses to list more merged areas than 512 at once, so a block has few rows. */
+const mostRows = 200;
+
+function blocksOf({ sheet, used }: Extent, cells: number): readonly Block[] {
+  if (!used) return [];
+  const width = used.right - used.left + 1;
+  const height = Math.max(1, Math.min(mostRows, Math.floor(cells / width)));
+  const count = Math.ceil((used.bottom - used.top + 1) / height);
+  return Array.from({ length: count }, (_, index) => {
+    const top = used.top + index * height;
+    const bottom = Math.min(top + height - 1, used.bottom);
+    return { sheet, range: { ...used, top, bottom }, size: (bottom - top + 1) * width };
+  });
+}
