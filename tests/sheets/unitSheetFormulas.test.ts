@@ -1,0 +1,196 @@
+import {
+  validateReport,
+  type Figure,
+  type ReportIssue,
+  type TaskRecord,
+} from "../../src/reporting";
+import { dateSerial, type CellValue } from "../../src/shared";
+import {
+  INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  readUnitSheet,
+  TASK_ASSESSMENT_WORDS as TASK,
+  unitSheet,
+  UNIT_SHEET_HEADERS,
+  type RowAnswers,
+} from "../../src/sheets";
+import { createXlsx, openXlsx, readGrid } from "../../src/workbook/xlsx";
+import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
+import { gridOf } from "../support/grid";
+import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+
+const FIGURES = [null, 0, 29, 30, 31, 100, -1, 30.5, "Không phát sinh", "-", "nhiều"] as const;
+const TARGETS = [
+  ...([">=", ">", "=", "<=", "<"] as const).map((operator) => aTarget(30, { operator })),
+  aTarget(66.67),
+  aTarget(30, { from: "2024-01-01" }),
+];
+/** Pairs that a rounded quotient would judge wrongly, besides every figure with every other. */
+const PAIRS = [
+  ...FIGURES.flatMap((numerator) =>
+    FIGURES.map((denominator) => [numerator, denominator] as const),
+  ),
+  [29_999_999, 100_000_000],
+  [2, 3],
+  [66_667, 100_000],
+] as const;
+
+const STATUSES = [
+  "",
+  "Chưa thực hiện",
+  "Đang thực hiện",
+  "Hoàn thành",
+  "Tạm dừng",
+  "Thường xuyên",
+  "?",
+];
+const DAYS = ["", dateSerial("2023-03-31"), dateSerial("2023-04-01"), "tháng 5"];
+const DEADLINES = [
+  dueOn("2023-03-31"),
+  dueOn("2023-06-14"),
+  dueOn("2023-12-31"),
+  { kind: "ongoing", words: "Thường xuyên" },
+  { kind: "event", words: "Sau khi Bộ Công an triển khai" },
+  { kind: "roadmap", words: "Lộ trình", steps: [{ date: "2023-06-01", words: "" }] },
+  { kind: "none", words: "" },
+] as const;
+
+const pairs = TARGETS.flatMap((target) => PAIRS.map((pair) => ({ target, pair })));
+const works = DEADLINES.flatMap((deadline) =>
+  STATUSES.flatMap((status) => DAYS.map((completed) => ({ deadline, status, completed }))),
+);
+const lead = [agencies("so-y-te")];
+const pairCode = (index: number) => `III.1.a-${index + 1}`;
+const workCode = (index: number) => `III.2.${index + 1}`;
+
+const plan = aPlan({
+  units: [aUnit("so-y-te", { name: "Sở Y tế" })],
+  tasks: [
+    aTask("III.1.a", {
+      lead,
+      indicators: pairs.map(({ target }, index) =>
+        anIndicator(pairCode(index), { targets: [target] }),
+      ),
+    }),
+    ...works.map(({ deadline }, index) => aTask(workCode(index), { lead, deadline })),
+  ],
+});
+const answers: Readonly<Record<string, RowAnswers>> = Object.fromEntries([
+  ...pairs.map(({ pair: [numerator, denominator] }, index) => [
+    pairCode(index),
+    {
+      ...(numerator === null ? {} : { numerator }),
+      ...(denominator === null ? {} : { denominator }),
+    },
+  ]),
+  ...works.map(({ status, completed }, index) => [workCode(index), { status, completed }]),
+]);
+const layout = unitSheet({
+  plan,
+  unitId: "so-y-te",
+  period: { kind: "month", year: 2023, month: 6 },
+  regime: "decree09",
+  answers,
+});
+
+/** What the rules and the figures say of every row, in the words of the sheet, and its rate. */
+function expectedRows(): ReadonlyMap<string, readonly [string, number | null]> {
+  const read = readUnitSheet(gridOf(layout), { plan });
+  if (!read.ok) throw new Error(read.error.code);
+  const { tasks, indicators } = read.value;
+  const issues = validateReport(plan, read.value);
+  return new Map([
+    ...tasks.map((record) => [record.code, [taskWords(record, issues), null]] as const),
+    ...indicators.map(({ code, numerator, denominator }, index) => {
+      const inForce = pairs[index]?.target.from === undefined;
+      const words = pairWords([numerator, denominator], issues, inForce);
+      const isRated = [INDICATOR.met, INDICATOR.below].some((each) => each === words);
+      const hasRate = isRated || (words === INDICATOR.notInForce && numerator.kind === "number");
+      return [code, [words, hasRate ? quotient(numerator, denominator) : null]] as const;
+    }),
+  ]);
+}
+
+function pairWords(
+  figures: readonly Figure[],
+  issues: readonly ReportIssue[],
+  inForce: boolean,
+): string {
+  const own = issues.filter(({ place }) =>
+    figures.some((figure) => figure.place.cell === place.cell),
+  );
+  const waiting = inForce ? INDICATOR.notReported : INDICATOR.notInForce;
+  if (figures.every(({ kind }) => kind === "blank")) return waiting;
+  if (own.some(({ severity }) => severity === "error")) return INDICATOR.unsound;
+  const isZero = (figure: Figure) => figure.kind === "number" && figure.value === 0;
+  if (figures.some(({ kind }) => kind === "notOccurring") || figures.every(isZero)) {
+    return INDICATOR.notOccurring;
+  }
+  if (!inForce) return INDICATOR.notInForce;
+  return own.some(({ code }) => code === "targetMissed") ? INDICATOR.below : INDICATOR.met;
+}
+
+function taskWords(
+  { code, status, completed }: TaskRecord,
+  issues: readonly ReportIssue[],
+): string {
+  const deadline = works.find((_, index) => workCode(index) === code)?.deadline ?? DEADLINES[3];
+  const due = "dueDate" in deadline ? deadline.dueDate : undefined;
+  const found = (issue: string) =>
+    issues.some(({ code, place }) => code === issue && place.cell === status.place.cell);
+  if (status.status === "complete") {
+    if (due === undefined) return TASK.complete;
+    if ((completed?.date ?? "2023-06-14") <= due) return TASK.onTime;
+    return completed?.date ? TASK.late : TASK.complete;
+  }
+  if (found("taskOverdue")) return TASK.overdue;
+  if (found("statusMissing")) return TASK.notReported;
+  if (found("statusUnknown")) return TASK.unsound;
+  return {
+    date: TASK.notDue,
+    event: TASK.notDue,
+    ongoing: TASK.ongoing,
+    roadmap: TASK.roadmap,
+    none: TASK.byTargets,
+  }[deadline.kind];
+}
+
+/** The rate to the 15 digits that a file holds. */
+const quotient = (numerator: Figure, denominator: Figure): number =>
+  numerator.kind === "number" && denominator.kind === "number"
+    ? Number((numerator.value / denominator.value).toPrecision(15))
+    : NaN;
+
+/** The sheet's values as LibreOffice computes them. */
+async function recalculated(): Promise<readonly (readonly CellValue[])[]> {
+  const file = openXlsx(await throughLibreOffice(createXlsx([layout])));
+  const grid = file.ok ? readGrid(file.value, layout.name) : file;
+  if (!grid.ok) throw new Error(grid.error.code);
+  return grid.value.values;
+}
+
+testWithLibreOffice(
+  "a unit sheet's own formulas say what the rules say, on every row",
+  async () => {
+    const rows = await recalculated();
+    const header = rows.find((row) => row.includes(UNIT_SHEET_HEADERS.code.header)) ?? [];
+    const column = (role: "code" | "rate" | "assessment") =>
+      header.indexOf(UNIT_SHEET_HEADERS[role].header);
+    const expected = expectedRows();
+    const found = rows.flatMap((row) => {
+      const code = String(row[column("code")] ?? "");
+      const rate: CellValue = row[column("rate")] ?? null;
+      return expected.has(code)
+        ? [[code, [row[column("assessment")], rate === "" ? null : rate]]]
+        : [];
+    });
+    expect(found).toHaveLength(expected.size);
+    for (const [code, said] of found) {
+      expect({ code, answers: answers[String(code)], said }).toEqual({
+        code,
+        answers: answers[String(code)],
+        said: expected.get(String(code)),
+      });
+    }
+  },
+  60_000,
+);
