@@ -2,6 +2,7 @@ import type { EventBatch, WorkbookModel } from "../model";
 import type { Fault, FaultPlan } from "./faults";
 import { parseJson, type Json } from "./json";
 import { workbook } from "./objects/book/workbook";
+import { finishDrafts, finishWholeDrafts } from "./objects/conditionalFormats";
 import { eventEntries } from "./objects/events/entries";
 import { rangeType } from "./objects/range";
 import { shiftReferences } from "./objects/references";
@@ -91,7 +92,7 @@ function newSession({ model, onPane, onReady }: ExcelOptions): Session {
     listens: new Set(),
     enableEvents: true,
     isQuiet: false,
-    atEnd: [],
+    drafts: [],
     onPane: onPane ?? (() => undefined),
     onReady: onReady ?? (() => undefined),
   };
@@ -104,9 +105,8 @@ const worldOf = (session: Session, { onNotImplemented }: ExcelOptions): World =>
     const target = session.references.get(id);
     return target && rangeType.of(target);
   },
-  finish: () => {
-    for (const work of session.atEnd.splice(0)) work();
-  },
+  finish: () => finishDrafts(session.drafts),
+  abandon: () => finishWholeDrafts(session.drafts),
   onNotImplemented: onNotImplemented ?? (() => undefined),
 });
 

@@ -1,7 +1,7 @@
 import type { CellsChange, WorkbookChange } from "../workbook";
 import { typed } from "./drawing/typed";
 import { markerPart } from "./markerPart";
-import { newSheetsOf, type NewSheet } from "./newSheet";
+import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
 import { rangeOf } from "./step";
 import { addressOf, type Survey } from "./survey";
@@ -25,8 +25,13 @@ function makeWay({ worksheets }: Excel.Workbook, { replaces, outgoing }: NewShee
   if (replaces !== undefined) worksheets.getItem(replaces).name = outgoing;
 }
 
-function removeReplaced({ worksheets }: Excel.Workbook, { replaces, outgoing }: NewSheet): void {
-  if (replaces !== undefined) deleteSheet(worksheets.getItem(outgoing));
+function removeReplaced({ worksheets }: Excel.Workbook, sheet: NewSheet): void {
+  if (sheet.replaces === undefined) return;
+  deleteSheet(worksheets.getItem(sheet.outgoing));
+  const { tables } = worksheets.getItem(sheet.layout.name);
+  for (const { name } of sheet.layout.tables ?? []) {
+    tables.getItem(passingTableName(name)).name = name;
+  }
 }
 
 function writeCells(workbook: Excel.Workbook, change: CellsChange): void {

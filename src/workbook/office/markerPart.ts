@@ -5,7 +5,8 @@ export const markerPart = (workbook: Excel.Workbook): Excel.CustomXmlPart =>
   workbook.customXmlParts.getByNamespace(MARKER_NAMESPACE).getOnlyItemOrNullObject();
 
 /** Queues the reading of our custom XML part; its text, once synced, is taken by the function returned: undefined where there is none. */
-export function loadMarker(workbook: Excel.Workbook): () => string | undefined {
-  const xml = markerPart(workbook).getXml();
-  return () => xml.value || undefined;
-}
+export const loadMarker = (workbook: Excel.Workbook): (() => string | undefined) =>
+  taking(markerPart(workbook).getXml());
+
+const taking = (result: OfficeExtension.ClientResult<string>) => (): string | undefined =>
+  result.value || undefined;

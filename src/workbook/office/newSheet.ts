@@ -12,6 +12,21 @@ export interface NewSheet {
   readonly outgoing: string;
 }
 
+/**
+ * The name of a table until its sheet is whole: the sheet that is replaced may hold a table of the same name, and names of tables
+ * are unique in a workbook.
+ */
+export const passingTableName = (name: string): string => `${name}_tiendo`;
+
+/** A new sheet's layout as it is drawn. */
+export const passingLayout = ({ layout, replaces }: NewSheet): SheetLayout =>
+  replaces === undefined || !layout.tables
+    ? layout
+    : {
+        ...layout,
+        tables: layout.tables.map((table) => ({ ...table, name: passingTableName(table.name) })),
+      };
+
 /** The new sheets of a change in the order in which they are drawn. */
 export const newSheetsOf = (change: WorkbookChange): readonly NewSheet[] =>
   [

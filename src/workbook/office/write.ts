@@ -3,7 +3,7 @@ import { commit } from "./commit";
 import { deleteSheet } from "./deleteSheet";
 import { drawSheet } from "./drawing/draw";
 import { inTurn } from "./inTurn";
-import { newSheetsOf, type NewSheet } from "./newSheet";
+import { newSheetsOf, passingLayout, type NewSheet } from "./newSheet";
 import { groupBySize } from "./step";
 import type { Survey } from "./survey";
 import { isUnfinished } from "./unfinished";
@@ -64,7 +64,7 @@ function drawing(workbook: Excel.Workbook, sheets: readonly NewSheet[]): readonl
   return [
     ...sheets.map((sheet) => task(() => proxies.set(sheet, addHidden(workbook, sheet)))),
     ...sheets.flatMap((sheet) =>
-      drawSheet(sheet.layout, standIns).map(({ size, queue }) => ({
+      drawSheet(passingLayout(sheet), standIns).map(({ size, queue }) => ({
         size,
         queue: () => queue(proxyOf(sheet)),
       })),

@@ -5,15 +5,7 @@ import type { ConditionalFormat } from "../../../sheets";
 import { flagValue, textValue } from "../richApi/args";
 import { ApiError } from "../richApi/apiError";
 import { defineType, NotImplementedError, type ApiObject } from "../richApi/members";
-import type { RangeTarget } from "./session";
-
-/** A conditional format while its request is running: it gets its formula and its looks one by one. */
-interface Draft {
-  readonly target: RangeTarget;
-  formula: string | undefined;
-  style: ConditionalFormat["style"];
-  stopIfTrue: boolean;
-}
+import type { FormatDraft, RangeTarget } from "./session";
 
 /** ConditionalFormatCollection: the conditional formats of a range. */
 export const conditionalFormatCollection = defineType<RangeTarget>("ConditionalFormatCollection", {
@@ -32,13 +24,27 @@ export const conditionalFormatCollection = defineType<RangeTarget>("ConditionalF
 });
 
 function add(target: RangeTarget): ApiObject {
-  const draft: Draft = { target, formula: undefined, style: {}, stopIfTrue: false };
-  target.session.atEnd.push(() => finish(draft));
+  const draft: FormatDraft = { target, formula: undefined, style: {}, stopIfTrue: false };
+  target.session.drafts.push(draft);
   return conditionalFormat.of(draft);
 }
 
-function finish({ target, formula, style, stopIfTrue }: Draft): void {
-  if (formula === undefined) throw new ApiError("InvalidOperation", "A format without a formula");
+/** Puts the conditional formats that a request has added on their sheets; throws InvalidOperation for one without a formula. */
+export function finishDrafts(drafts: FormatDraft[]): void {
+  for (const draft of drafts.splice(0)) {
+    if (draft.formula === undefined) throw new ApiError("InvalidOperation", "No formula");
+    finish(draft, draft.formula);
+  }
+}
+
+/** The same after a failure: what has no formula yet is left out. */
+export function finishWholeDrafts(drafts: FormatDraft[]): void {
+  for (const draft of drafts.splice(0)) {
+    if (draft.formula !== undefined) finish(draft, draft.formula);
+  }
+}
+
+function finish({ target, style, stopIfTrue }: FormatDraft, formula: string): void {
   const { session, sheetId, range } = target;
   const format = { range: addressOfRange(range), formula, style };
   must(
@@ -46,36 +52,36 @@ function finish({ target, formula, style, stopIfTrue }: Draft): void {
   );
 }
 
-const conditionalFormat = defineType<Draft>("ConditionalFormat", {
+const conditionalFormat = defineType<FormatDraft>("ConditionalFormat", {
   set: { StopIfTrue: (draft, value) => void (draft.stopIfTrue = flagValue(value)) },
   objects: { Custom: (draft) => customConditionalFormat.of(draft) },
 });
 
-const customConditionalFormat = defineType<Draft>("CustomConditionalFormat", {
+const customConditionalFormat = defineType<FormatDraft>("CustomConditionalFormat", {
   objects: {
     Rule: (draft) => conditionalFormatRule.of(draft),
     Format: (draft) => conditionalRangeFormat.of(draft),
   },
 });
 
-const conditionalFormatRule = defineType<Draft>("ConditionalFormatRule", {
+const conditionalFormatRule = defineType<FormatDraft>("ConditionalFormatRule", {
   set: {
     Formula: (draft, value) => void (draft.formula = textValue(value).replace(/^=/, "")),
   },
 });
 
-const conditionalRangeFormat = defineType<Draft>("ConditionalRangeFormat", {
+const conditionalRangeFormat = defineType<FormatDraft>("ConditionalRangeFormat", {
   objects: {
     Fill: (draft) => conditionalRangeFill.of(draft),
     Font: (draft) => conditionalRangeFont.of(draft),
   },
 });
 
-const conditionalRangeFill = defineType<Draft>("ConditionalRangeFill", {
+const conditionalRangeFill = defineType<FormatDraft>("ConditionalRangeFill", {
   set: { Color: (draft, value) => style(draft, { fill: colorValue(value) }) },
 });
 
-const conditionalRangeFont = defineType<Draft>("ConditionalRangeFont", {
+const conditionalRangeFont = defineType<FormatDraft>("ConditionalRangeFont", {
   set: {
     Bold: (draft, value) => style(draft, { bold: flagValue(value) }),
     Italic: (draft, value) => style(draft, { italic: flagValue(value) }),
@@ -83,6 +89,6 @@ const conditionalRangeFont = defineType<Draft>("ConditionalRangeFont", {
   },
 });
 
-function style(draft: Draft, change: ConditionalFormat["style"]): void {
+function style(draft: FormatDraft, change: ConditionalFormat["style"]): void {
   draft.style = { ...draft.style, ...change };
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheets";
+import type { CellRange, ConditionalFormat } from "../../../sheets";
 import type { SheetModel, WorkbookModel } from "../../model";
 import { ApiError } from "../richApi/apiError";
 
@@ -13,8 +13,8 @@ export interface Session {
   enableEvents: boolean;
   /** Whether they were switched off at any moment of the request that is running. */
   isQuiet: boolean;
-  /** Work that waits for the end of the request: conditional formats are only whole then. */
-  readonly atEnd: (() => void)[];
+  /** Conditional formats that the running request has added: they are only whole at its end. */
+  readonly drafts: FormatDraft[];
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPane: (state: "visible" | "hidden") => void;
   /** The add-in says that it is up. */
@@ -37,4 +37,12 @@ export function sheetOf({ session, sheetId }: SheetTarget): SheetModel {
   const sheet = session.model.sheet(sheetId);
   if (!sheet) throw new ApiError("ItemNotFound");
   return sheet;
+}
+
+/** A conditional format while its request is running: it gets its formula and its looks one by one. */
+export interface FormatDraft {
+  readonly target: RangeTarget;
+  formula: string | undefined;
+  style: ConditionalFormat["style"];
+  stopIfTrue: boolean;
 }

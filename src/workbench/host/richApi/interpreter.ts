@@ -14,6 +14,8 @@ export interface World {
   reference(id: string): ApiObject | undefined;
   /** Does what waits for the end of a request. */
   finish(): void;
+  /** Does as much of that as is whole when a request has failed. */
+  abandon(): void;
   /** Hears of a member that is not played, e.g. "Range.getFoo". */
   onNotImplemented(member: string): void;
 }
@@ -35,15 +37,25 @@ export function runRequest(body: Json, world: World, stop?: Stop): JsonObject {
     const batch = readBatch(body);
     const paths = pathResolver(batch, world);
     for (const action of batch.actions) {
-      if (stop?.atAction === results.length) return failed(results, stoppedBy(stop));
+      if (stop?.atAction === results.length) throw new Stopped(stop.code);
       results.push({ ActionId: action.id, Value: perform(action, paths) });
       if (action.kind === "trace") traces.push(action.id);
     }
     world.finish();
     return { Results: results, TraceIds: traces };
   } catch (error) {
+    world.abandon();
     if (error instanceof NotImplementedError) world.onNotImplemented(error.member);
     return failed(results, failureOf(error));
+  }
+}
+
+class Stopped extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
   }
 }
 
@@ -142,10 +154,9 @@ function unknownReference(): never {
 
 type Failure = Pick<ApiError, "message" | "location"> & { readonly code: string };
 
-const stoppedBy = ({ code }: Stop): Failure => ({ code, message: code, location: "" });
-
 function failureOf(error: unknown): Failure {
   if (error instanceof ApiError) return error;
+  if (error instanceof Stopped) return { code: error.code, message: error.code, location: "" };
   return { code: "GeneralException", message: String(error), location: "" };
 }
 
