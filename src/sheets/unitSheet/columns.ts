@@ -46,10 +46,10 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
   },
   { role: "code", width: 11.5, style: text, inputOn: [], content: (row) => row.code },
   { role: "title", width: 42, style: text, inputOn: [], content: title },
-  { role: "role", width: 10, style: centered, inputOn: [], content: roleWords },
+  { role: "role", width: 11.5, style: centered, inputOn: [], content: roleWords },
   {
     role: "deadline",
-    width: 12,
+    width: 13.5,
     style: date,
     inputOn: [],
     content: (row) => (row.kind === "task" ? deadlineContent(row) : null),

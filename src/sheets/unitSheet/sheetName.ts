@@ -5,16 +5,17 @@ import type { Period } from "../../reporting";
 const LONGEST = 31;
 
 /**
- * A sheet's name: the plan, the period, and the unit as briefly as its aliases go; at most 31 characters, none that Excel
- * forbids.
+ * A sheet's name: the plan, the period, and the unit by its own name, or the fullest alias that leaves at most 31
+ * characters, none of which Excel forbids.
  * @example unitSheetName(soGiaoThongVanTai, { kind: "month", year: 2023, month: 6 }) // "KH 06-2023 Sở GTVT"
  */
 export function unitSheetName(unit: Unit, period: Period): string {
   const start = `KH ${periodLabel(period)}`;
   const room = LONGEST - start.length - 1;
-  const names = [unit.name, ...unit.aliases].map(plain).filter((name) => name.length <= room);
-  const short = names.sort((a, b) => a.length - b.length)[0] ?? initials(unit.name);
-  return `${start} ${short}`.slice(0, LONGEST).trim();
+  const [name = initials(unit.name)] = [unit.name, ...byLength(unit.aliases)]
+    .map(plain)
+    .filter((each) => each.length <= room);
+  return `${start} ${name}`.slice(0, LONGEST).trim();
 }
 
 /** The name itself where no sheet has it yet, without regard to case, and otherwise with the first free number after it. */
@@ -47,6 +48,9 @@ export function periodLabel(period: Period): string {
 }
 
 const plain = (name: string): string => name.replace(/[:\\/?*[\]'\s]+/g, " ").trim();
+
+const byLength = (names: readonly string[]): readonly string[] =>
+  [...names].sort((a, b) => b.length - a.length);
 
 /** The first letters of a name's words, its first word kept whole: "Sở Giao thông vận tải" is "Sở GTVT". */
 function initials(name: string): string {
