@@ -7,11 +7,11 @@ import {
   type ReportIssue,
   type UnitReport,
 } from "../reporting";
-import type { Result } from "../shared";
-import { readUnitSheet, type SheetTag } from "../sheets";
+import { ok, type Result } from "../shared";
+import { readUnitSheet, type Grid } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
-import { ourSheets } from "./ourSheets";
+import { ourSheets, type OurSheet } from "./ourSheets";
 
 /** A file that was picked: its name, and how to open it. */
 export interface ReportSource {
@@ -55,24 +55,39 @@ export async function readReportFile(
   if (!workbook.ok) return failed(workbook.error);
   const summary = await workbook.value.inspect();
   if (!summary.ok) return failed(summary.error);
-  const sheets = sheetsToRead(summary.value, scope);
-  const grids = await workbook.value.readSheets(sheets.map(({ sheet }) => sheet));
+  const ours = sheetsToRead(summary.value, scope);
+  const grids =
+    ours.length > 0
+      ? await workbook.value.readSheets(ours.map(({ sheet }) => sheet))
+      : ok(await readableGrids(workbook.value, summary.value));
   if (!grids.ok) return failed(grids.error);
   const read = grids.value.map((grid, index) =>
-    readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: sheets[index]?.tag }),
+    readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
   );
   return judge(file, read, scope);
 }
 
-/** Our sheets of the period where there are some, else all of ours, else every sheet: a printed form code may tell. */
+/** Our sheets of the period where there are some, else all of ours, which tell what they are instead. */
 function sheetsToRead(
   summary: WorkbookSummary,
   { plan, period }: CollectionScope,
-): readonly { readonly sheet: string; readonly tag?: SheetTag }[] {
+): readonly OurSheet[] {
   const ours = ourSheets(summary);
-  if (ours.length === 0) return summary.sheets.map(({ name }) => ({ sheet: name }));
   const due = ours.filter(({ tag }) => tag.planId === plan.id && isSamePeriod(tag.period, period));
   return due.length > 0 ? due : ours;
+}
+
+/** Every sheet that can be read at all, of a workbook without our tags: the form code printed on one may tell. */
+async function readableGrids(
+  workbook: Workbook,
+  { sheets }: WorkbookSummary,
+): Promise<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for (const { name } of sheets) {
+    const read = await workbook.readSheets([name]);
+    if (read.ok) grids.push(...read.value);
+  }
+  return grids;
 }
 
 /** Keeps the reports of the period and says of everything else why it is not counted. */

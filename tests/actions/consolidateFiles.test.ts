@@ -1,0 +1,184 @@
+import { consolidateReports, injectPlan, type ReportSource } from "../../src/actions";
+import { ok, percentOf, type CellValue } from "../../src/shared";
+import { parseProvinceTag, readUnitSheet, type CellContent } from "../../src/sheets";
+import { createXlsx, openXlsx, xlsxWorkbook, type FileWorkbook } from "../../src/workbook/xlsx";
+import { aProvince, JUNE } from "../support/aProvince";
+import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+
+const plan = aProvince();
+const scope = { plan, period: JUNE, regime: "decree09" } as const;
+
+/** A workbook as somebody else begins it: one sheet with a line of their own. */
+function newWorkbook(): FileWorkbook {
+  const own = {
+    name: "Ghi chú",
+    content: [["Của đơn vị"]],
+    styles: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    rules: [],
+    conditionalFormats: [],
+    names: [],
+  };
+  return opened(createXlsx([own]), "moi.xlsx");
+}
+
+function opened(bytes: Uint8Array, fileName: string): FileWorkbook {
+  const file = openXlsx(bytes, { fileName });
+  if (!file.ok) throw new Error(`${file.error.code}: ${file.error.detail ?? ""}`);
+  return xlsxWorkbook(file.value);
+}
+
+/** The whole way of a unit: its sheet is put into its own workbook, figures are typed into it, and the file is saved. */
+async function unitFile(
+  unitId: string,
+  typed: Readonly<Record<string, readonly [CellContent, CellContent]>>,
+): Promise<ReportSource> {
+  const workbook = newWorkbook();
+  const injected = await injectPlan(workbook, { ...scope, unitId });
+  if (!injected.ok) throw new Error(injected.error.code);
+  const { sheet } = injected.value;
+  const grids = await workbook.readSheets([sheet]);
+  const report = grids.ok && grids.value[0] ? readUnitSheet(grids.value[0], { plan }) : undefined;
+  if (!report?.ok) throw new Error("The sheet can't be read back");
+  const cells = Object.entries(typed).flatMap(([code, [numerator, denominator]]) => {
+    const record = report.value.indicators.find((each) => each.code === code);
+    return [
+      { sheet, address: record?.numerator.place.cell ?? "", content: [[numerator]] },
+      { sheet, address: record?.denominator.place.cell ?? "", content: [[denominator]] },
+    ];
+  });
+  const changed = await workbook.apply({ cells });
+  if (!changed.ok) throw new Error(changed.error.detail ?? changed.error.code);
+  const bytes = workbook.save();
+  const fileName = `${unitId}.xlsx`;
+  return { fileName, open: async () => ok(opened(bytes, fileName)) };
+}
+
+const provinceFiles = () =>
+  Promise.all([
+    unitFile("so-y-te", { "III.1.a-1": [299, 1000], "III.2.c-1": [1, 3] }),
+    unitFile("cong-an-tinh", { "III.2.b-1": [57, 120], "III.2.c-1": [1, 4] }),
+    unitFile("binh-son", { "III.2.b-1": [1, 1] }),
+    unitFile("ba-to", { "III.2.b-1": [49, 99] }),
+    unitFile("ly-son", { "III.2.b-1": [null, "Không phát sinh"] }),
+    unitFile("minh-long", { "III.2.b-1": [21, 20] }),
+  ]);
+
+/** LibreOffice saves 15 digits of a number. */
+const rounded = (cell: CellValue): CellValue =>
+  typeof cell === "number" ? Number(cell.toPrecision(14)) : cell;
+
+/** The table of indicators: by code, the words and figures of its row. */
+function tableOf(values: readonly (readonly CellValue[])[]): Readonly<Record<string, unknown[]>> {
+  const rows = values.filter((row) => /^III\.\d\.[a-z]-\d$/.test(String(row[0])));
+  return Object.fromEntries(
+    rows.map(([code, , ...cells]) => [String(code), cells.slice(0, 6).map(rounded)]),
+  );
+}
+
+const EXPECTED = {
+  "III.1.a-1": [299, 1000, 0.299, "≥ 30%", "Chưa đạt", "1/1"],
+  "III.2.b-1": [50, 100, 0.5, "≥ 40%", "Đạt", "3/4"],
+  "III.2.c-1": [2, 7, 0.28571428571429, "-", "Chưa có hiệu lực", "2/2"],
+};
+
+async function consolidatedWorkbook() {
+  const target = newWorkbook();
+  const result = await consolidateReports(target, { ...scope, sources: await provinceFiles() });
+  if (!result.ok) throw new Error(result.error.code);
+  return { target, ...result.value };
+}
+
+async function valuesOf(workbook: FileWorkbook, sheet: string) {
+  const grids = await workbook.readSheets([sheet]);
+  if (!grids.ok) throw new Error(grids.error.code);
+  return grids.value[0]?.values ?? [];
+}
+
+describe("the whole way over files", () => {
+  test("units' workbooks become the provincial percentages that a hand computes", async () => {
+    const { consolidation, files } = await consolidatedWorkbook();
+    expect(files.flatMap(({ issues }) => issues)).toEqual([]);
+    const percents = consolidation.indicators.map(({ rate }) => rate && percentOf(rate, 2));
+    expect(percents).toEqual([29.9, 50, 28.57]);
+    expect(consolidation.indicators[1]).toMatchObject({
+      coverage: {
+        reported: 3,
+        required: 4,
+        excluded: [{ unitId: "minh-long", reason: "numeratorAboveDenominator" }],
+      },
+      crossChecks: [{ agrees: false }],
+    });
+  });
+
+  test("the sheets in the saved file hold them, beside the workbook's own sheet", async () => {
+    const { target, sheets } = await consolidatedWorkbook();
+    const saved = opened(target.save(), "tong-hop.xlsx");
+    expect(tableOf(await valuesOf(saved, sheets.indicators))).toEqual(EXPECTED);
+    const summary = await saved.inspect();
+    const names = summary.ok ? summary.value.sheets.map(({ name }) => name) : [];
+    expect(names).toEqual(["Ghi chú", "Tổng hợp chỉ tiêu", "Dữ liệu"]);
+  });
+
+  test("consolidating again draws the same two sheets anew", async () => {
+    const { target } = await consolidatedWorkbook();
+    const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
+    const again = await consolidateReports(target, { ...scope, sources });
+    expect(again).toMatchObject({ ok: true });
+    const saved = opened(target.save(), "tong-hop.xlsx");
+    const summary = await saved.inspect();
+    const sheets = summary.ok ? summary.value.sheets : [];
+    expect(sheets.map(({ tag }) => tag && parseProvinceTag(tag)?.sheet)).toEqual([
+      undefined,
+      "indicators",
+      "data",
+    ]);
+    expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
+      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
+      "III.2.b-1": [0, 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
+    });
+  });
+
+  testWithLibreOffice(
+    "LibreOffice, calculating the province sheets anew, comes to what the fold says",
+    async () => {
+      const { target, sheets } = await consolidatedWorkbook();
+      const bytes = await throughLibreOffice(target.save());
+      const values = await valuesOf(opened(bytes, "tinh-lai.xlsx"), sheets.indicators);
+      expect(tableOf(values)).toEqual(EXPECTED);
+      expect(values[3]?.[0]).toBe(
+        "Đạt: 1; Chưa đạt: 1; Không phát sinh: 0; Chưa báo cáo: 0; Chưa có hiệu lực: 1",
+      );
+    },
+    60_000,
+  );
+
+  testWithLibreOffice(
+    "a figure corrected in the sheet of figures reaches the table by itself",
+    async () => {
+      const { target, sheets } = await consolidatedWorkbook();
+      const figures = await valuesOf(target, sheets.data);
+      const row = figures.findIndex((cells) => cells[1] === "minh-long");
+      const counted = figures[1]?.[6];
+      await target.apply({
+        cells: [
+          { sheet: sheets.data, address: `D${row + 1}`, content: [[20]] },
+          { sheet: sheets.data, address: `G${row + 1}`, content: [[String(counted)]] },
+        ],
+      });
+      const bytes = await throughLibreOffice(target.save());
+      const values = await valuesOf(opened(bytes, "tinh-lai.xlsx"), sheets.indicators);
+      expect(tableOf(values)["III.2.b-1"]).toEqual([
+        70,
+        120,
+        0.58333333333333,
+        "≥ 40%",
+        "Đạt",
+        "4/4",
+      ]);
+    },
+    60_000,
+  );
+});
