@@ -4,3 +4,4 @@ export { numberWords, rateWords } from "./figures";
 export type { IssueWords } from "./issueWords";
 export { reportIssueWords, severityWords } from "./reporting";
 export type { FileIssueWords } from "./unreadableFile";
+export { workbookErrorWords, type WorkbookErrorWords } from "./workbook";
