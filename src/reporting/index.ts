@@ -1,6 +1,6 @@
 export type { Issue, Place, Severity } from "./issue";
 export { dateWords, periodWithDays, periodWords } from "./periodWords";
-export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
+export { periodOf, periodWindow } from "./calendar";
 export {
   formatPeriod,
   isSamePeriod,
@@ -14,12 +14,11 @@ export { parseDay } from "./day";
 export { parseFigure } from "./figure";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { meetsTarget } from "./meetsTarget";
-export { errorAt, noteAt, warningAt, type ReportIssue, type ReportIssueCode } from "./reportIssue";
+export { errorAt, type ReportIssue, type ReportIssueCode } from "./reportIssue";
 export { isStatusWord, parseStatus } from "./status";
 export { STATUS_WORDS } from "./statusWords";
-export { validateReport, type ReportContext } from "./validateReport";
+export { validateReport } from "./validateReport";
 export type {
-  DateEntry,
   Figure,
   IndicatorRecord,
   SheetDoubt,

@@ -5,7 +5,7 @@ import { indicatorAssessmentFormula, rateFormula, taskAssessmentFormula } from "
 import type { SheetRow } from "./rows";
 
 /** Where a row's cells stand: the address of its cell in each column, and the absolute address of the period's last day. */
-export interface RowCells {
+interface RowCells {
   readonly at: (role: ColumnRole) => string;
   readonly periodEnd: string;
 }

@@ -15,7 +15,7 @@ import type { IsoDate } from "../../shared";
 import type { UnitSheetRequest } from "./request";
 
 /** A section's heading row. */
-export interface SectionRow {
+interface SectionRow {
   readonly kind: "section";
   readonly code: string;
   readonly section: Section;

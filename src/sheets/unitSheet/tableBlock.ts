@@ -56,10 +56,8 @@ function contentOf(
 }
 
 /** Whether officers type in the cell of a row. */
-export const isInput = (
-  column: Column,
-  row: SheetRow,
-): column is Column & { readonly role: InputRole } => column.inputOn.includes(row.kind);
+const isInput = (column: Column, row: SheetRow): column is Column & { readonly role: InputRole } =>
+  column.inputOn.includes(row.kind);
 
 function columnStyles(rowCount: number): readonly StyledRange[] {
   const bottom = FIRST_ROW + rowCount - 1;
