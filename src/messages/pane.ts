@@ -40,7 +40,7 @@ export const paneMessages = {
     wholeYear: "Cả năm",
     regime: "Cách tính kỳ",
     regimes: {
-      decree09: "Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)",
+      decree09: "Ngày 15 đến 14 (NĐ 09/2019/NĐ-CP)",
       calendar: "Theo tháng, quý dương lịch",
     },
   },
@@ -93,7 +93,8 @@ export const paneMessages = {
     action: "Kiểm tra",
     again: "Kiểm tra lại",
     busy: "Đang đọc các biểu…",
-    report: (unit: string, period: string) => `Đã đọc biểu của ${unit}, ${period}.`,
+    report: (unit: string, period: string) => `${unit} - ${period}`,
+    reports: "Biểu đã đọc",
     fit: "Đủ điều kiện gửi",
     fitClean: "Không có ô nào cần sửa. Hãy lưu sổ và gửi cho cơ quan thường trực.",
     fitWithRemarks: "Không còn lỗi. Hãy xem các mục dưới đây rồi lưu sổ và gửi.",
@@ -116,6 +117,8 @@ export const paneMessages = {
     dropHere: "hoặc kéo thả tệp vào đây",
     chosen: (count: number) => `Đã chọn ${count} tệp`,
     removeAll: "Bỏ tất cả",
+    showAll: (count: number) => `Hiện cả ${count} tệp`,
+    showToReview: (count: number) => `Chỉ hiện ${count} tệp cần xem lại`,
     remove: (file: string) => `Bỏ tệp ${file}`,
     fileStates: { waiting: "Chưa đọc", read: "Đã đọc" },
     received: (units: string) => `Đã nhận: ${units}`,
@@ -139,6 +142,7 @@ export const paneMessages = {
     counted: (counted: number, total: number) => `Tính được ${counted}/${total} tệp.`,
     openSheet: "Mở biểu tổng hợp",
     results: "Tỷ lệ toàn tỉnh",
+    assessed: (count: number, assessment: string) => `${assessment}: ${count}`,
     noRate: "Chưa có số liệu",
     noTarget: "chưa có mục tiêu có hiệu lực",
     target: (words: string) => `mục tiêu ${words}`,
@@ -146,6 +150,8 @@ export const paneMessages = {
     sum: "Tổng tử số / tổng mẫu số",
     units: "Số liệu của từng đơn vị",
     missing: (count: number) => `Chưa báo cáo (${count})`,
+    source: (of: { readonly file: string; readonly sheet: string; readonly cells: string }) =>
+      `${of.file}, biểu “${of.sheet}”, ô ${of.cells}`,
     agrees: "khớp với tổng các đơn vị",
     differs: "không khớp với tổng các đơn vị",
   },
@@ -153,6 +159,5 @@ export const paneMessages = {
   place: {
     cell: (sheet: string, cell: string) => `Biểu “${sheet}”, ô ${cell}`,
     sheet: (sheet: string) => `Biểu “${sheet}”`,
-    inFile: (file: string, place: string) => `${file}, ${place}`,
   },
 } as const;

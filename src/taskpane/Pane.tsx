@@ -5,6 +5,7 @@ import { paneMessages } from "../messages";
 import { usePaneStyles } from "./pane.styles";
 import type { PaneTools } from "./tools";
 import { useChoice } from "./useChoice";
+import { useOpened } from "./useOpened";
 import { goToRoute, useRoute } from "./useRoute";
 
 const InjectPage = lazy(() => import("./inject").then((page) => ({ default: page.InjectPage })));
@@ -20,6 +21,7 @@ const CONTENT = { inject: InjectPage, check: CheckPage, consolidate: Consolidate
 export function Pane({ tools }: { readonly tools: PaneTools }) {
   const styles = usePaneStyles();
   const route = useRoute();
+  const opened = useOpened(route.page);
   const [choice, onChoice] = useChoice(tools);
   return (
     <div className={styles.pane}>
@@ -39,7 +41,7 @@ export function Pane({ tools }: { readonly tools: PaneTools }) {
         ))}
       </TabList>
       <main className={styles.content}>
-        {pages.map((page) => {
+        {opened.map((page) => {
           const Content = CONTENT[page];
           return (
             <Activity key={page} mode={page === route.page ? "visible" : "hidden"}>

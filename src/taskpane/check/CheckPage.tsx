@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { DocumentCheckmarkRegular } from "@fluentui/react-icons";
 import { paneMessages } from "../../messages";
 import { Busy } from "../feedback/Busy";
-import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import { Page } from "../Page";
 import { usePageStyles } from "../page.styles";
 import type { PageProps } from "../tools";
@@ -16,7 +15,7 @@ const words = paneMessages.check;
 /** The second step: our sheets are read back, and every finding leads to its cell. */
 export function CheckPage(props: PageProps) {
   const styles = usePageStyles();
-  const { job, check, stop, goTo, goToFailure } = useCheckPage(props);
+  const { job, check, stop } = useCheckPage(props);
   return (
     <Page title={words.title} intro={words.intro}>
       <Button
@@ -30,11 +29,10 @@ export function CheckPage(props: PageProps) {
       </Button>
       {job.kind === "busy" && <Busy label={words.busy} onStop={stop} />}
       {job.kind === "failed" && <CheckFailure error={job.error} />}
-      {goToFailure && <WorkbookFailure error={goToFailure} />}
       {job.kind === "done" && (
         <>
           <Verdict checked={job.value} plan={props.tools.plan} />
-          <FindingList findings={job.value.issues} onGoTo={goTo} />
+          <FindingList findings={job.value.issues} workbook={props.tools.workbook} />
         </>
       )}
     </Page>

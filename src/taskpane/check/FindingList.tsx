@@ -1,6 +1,7 @@
 import { Subtitle2 } from "@fluentui/react-components";
 import { paneMessages } from "../../messages";
-import type { Place, ReportIssue } from "../../reporting";
+import type { ReportIssue } from "../../reporting";
+import type { Workbook } from "../../workbook";
 import { SeverityIcon } from "../feedback/SeverityIcon";
 import { bySeverity } from "./bySeverity";
 import { useCheckPageStyles } from "./checkPage.styles";
@@ -11,7 +12,7 @@ const { severities } = paneMessages.check;
 /** All findings, the gravest first, each with the way to its cell. */
 export function FindingList(props: {
   readonly findings: readonly ReportIssue[];
-  readonly onGoTo: (place: Place) => void;
+  readonly workbook: Workbook;
 }) {
   const styles = useCheckPageStyles();
   return bySeverity(props.findings).map(({ severity, findings }) => (
@@ -22,7 +23,7 @@ export function FindingList(props: {
       </Subtitle2>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
-          <Finding key={index} finding={finding} onGoTo={props.onGoTo} />
+          <Finding key={index} finding={finding} workbook={props.workbook} />
         ))}
       </ul>
     </section>

@@ -22,9 +22,9 @@ export function Verdict(props: { readonly checked: CheckedReports; readonly plan
           advice={issues.length > 0 ? words.fitWithRemarks : words.fitClean}
         />
       )}
-      {reports.map((report) => (
-        <Text key={report.place.sheet}>{reportWords(report, props.plan)}</Text>
-      ))}
+      <Text>
+        {words.reports}: {reports.map((report) => reportWords(report, props.plan)).join("; ")}
+      </Text>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { fileStates } from "./fileStates";
 import { Reading } from "./Reading";
 import { Results } from "./Results";
 import { useConsolidatePage } from "./useConsolidatePage";
+import { Written } from "./Written";
 
 const words = paneMessages.consolidate;
 
@@ -26,14 +27,6 @@ export function ConsolidatePage(props: PageProps) {
     <Page title={words.title} intro={words.intro}>
       <PeriodPicker value={props.choice} years={page.years} onChange={page.choosePeriod} />
       <FilePicker disabled={isBusy} onPick={page.addFiles} />
-      {files.length > 0 && (
-        <FileTable
-          files={files}
-          states={fileStates(job, files.length, plan)}
-          onRemove={isBusy ? undefined : page.removeFile}
-          onRemoveAll={isBusy ? undefined : page.removeAll}
-        />
-      )}
       <Button
         appearance="primary"
         icon={<CalculatorMultipleRegular />}
@@ -48,7 +41,16 @@ export function ConsolidatePage(props: PageProps) {
       )}
       {job.kind === "stopped" && <ConsolidateFailure error={{ code: "cancelled" }} />}
       {job.kind === "failed" && <ConsolidateFailure error={job.error} />}
-      {job.kind === "done" && <Results result={job.value} tools={props.tools} />}
+      {job.kind === "done" && <Written result={job.value} workbook={props.tools.workbook} />}
+      {files.length > 0 && (
+        <FileTable
+          files={files}
+          states={fileStates(job, files.length, plan)}
+          onRemove={isBusy ? undefined : page.removeFile}
+          onRemoveAll={isBusy ? undefined : page.removeAll}
+        />
+      )}
+      {job.kind === "done" && <Results consolidation={job.value.consolidation} plan={plan} />}
     </Page>
   );
 }

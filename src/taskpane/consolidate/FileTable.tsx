@@ -1,13 +1,13 @@
 import { Button, Text } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { paneMessages } from "../../messages";
-import { FileStateCell } from "./FileStateCell";
-import type { FileState } from "./fileStates";
+import { FileRow } from "./FileRow";
+import { needsReview, type FileState } from "./fileStates";
 import { useFileTableStyles } from "./fileTable.styles";
 
 const words = paneMessages.consolidate;
 
-/** The picked files and what became of each; while they are read, none can be taken out. */
+/** The picked files and what became of each; once they are read, those that need a look come first and the rest on request. */
 export function FileTable(props: {
   readonly files: readonly File[];
   readonly states: readonly FileState[];
@@ -15,7 +15,11 @@ export function FileTable(props: {
   readonly onRemoveAll?: () => void;
 }) {
   const styles = useFileTableStyles();
+  const [showsAll, setShowsAll] = useState(false);
   const { files, states, onRemove, onRemoveAll } = props;
+  const rows = files.map((file, index) => ({ file, state: states[index] ?? WAITING, key: index }));
+  const isJudged = states.every(({ kind }) => kind === "judged");
+  const toReview = rows.filter(({ state }) => needsReview(state));
   return (
     <section aria-label={words.files}>
       <div className={styles.head}>
@@ -25,23 +29,17 @@ export function FileTable(props: {
         </Button>
       </div>
       <ul className={styles.list}>
-        {files.map((file, index) => (
-          <li key={index} className={styles.file}>
-            <div className={styles.words}>
-              <Text weight="semibold">{file.name}</Text>
-              <FileStateCell state={states[index] ?? { kind: "waiting" }} />
-            </div>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={words.remove(file.name)}
-              disabled={!onRemove}
-              onClick={() => onRemove?.(file)}
-            />
-          </li>
+        {(isJudged && !showsAll ? toReview : rows).map(({ file, state, key }) => (
+          <FileRow key={key} file={file} state={state} onRemove={onRemove} />
         ))}
       </ul>
+      {isJudged && toReview.length < files.length && (
+        <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? words.showToReview(toReview.length) : words.showAll(files.length)}
+        </Button>
+      )}
     </section>
   );
 }
+
+const WAITING: FileState = { kind: "waiting" };

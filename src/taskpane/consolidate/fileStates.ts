@@ -29,6 +29,10 @@ export function fileStates(job: ConsolidationJob, count: number, plan: Plan): re
   });
 }
 
+/** Whether something is said of a file besides that its reports count. */
+export const needsReview = (state: FileState): boolean =>
+  state.kind === "judged" && state.lines.some(({ kind }) => kind !== "received");
+
 function readingsOf(job: ConsolidationJob): readonly FileReading[] {
   if (job.kind === "done") return job.value.files;
   return job.kind === "failed" && job.error.code === "noReports" ? job.error.files : [];

@@ -10,10 +10,9 @@ export function figuresWords({ numerator, denominator }: TallyEntry): string {
 
 /** The file, the sheet and the two cells that an entry was read from. */
 export function sourceWords({ numerator, denominator }: TallyEntry): string {
-  const { file, sheet, cell = "" } = numerator.place;
+  const { file = "", sheet, cell = "" } = numerator.place;
   const cells = [cell, denominator.place.cell ?? ""].filter(Boolean).join(", ");
-  const place = paneMessages.place.cell(sheet, cells);
-  return file === undefined ? place : paneMessages.place.inFile(file, place);
+  return paneMessages.consolidate.source({ file, sheet, cells });
 }
 
 function figureWords(figure: Figure): string {

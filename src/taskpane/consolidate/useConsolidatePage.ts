@@ -8,7 +8,6 @@ import {
 import type { PeriodChoiceValue } from "../fields/PeriodPicker";
 import { yearsToChoose } from "../firstChoice";
 import type { PageProps, PaneTools } from "../tools";
-import { useGoTo } from "../useGoTo";
 import { useJob, type JobControl } from "../useJob";
 import { isSameFile } from "./isSameFile";
 
@@ -16,7 +15,6 @@ import { isSameFile } from "./isSameFile";
 export function useConsolidatePage({ tools, choice, onChoice }: PageProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const { job, start, stop, reset } = useJob<ConsolidatedReports, ConsolidateError>();
-  const { goTo, failure } = useGoTo(tools.workbook);
   const setFilesAnew = (chosen: readonly File[]) => {
     reset();
     setFiles(chosen);
@@ -38,8 +36,6 @@ export function useConsolidatePage({ tools, choice, onChoice }: PageProps) {
         consolidateReports(tools.workbook, requestOf(tools, { files, choice, control })),
       ),
     stop,
-    goTo,
-    goToFailure: failure,
   };
 }
 

@@ -22,7 +22,7 @@ export function PeriodPicker(props: {
         years={years}
         onChange={(period) => onChange({ ...value, period })}
       />
-      <RegimeField regime={value.regime} onChange={(regime) => onChange({ ...value, regime })} />
+      <RegimeField value={value} onChange={(regime) => onChange({ ...value, regime })} />
     </>
   );
 }

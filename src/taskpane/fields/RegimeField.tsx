@@ -1,28 +1,32 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { paneMessages } from "../../messages";
-import type { CalendarRegime } from "../../reporting";
+import { periodWithDays, type CalendarRegime } from "../../reporting";
+import type { PeriodChoiceValue } from "./PeriodPicker";
 
 const words = paneMessages.period;
 const REGIMES: readonly CalendarRegime[] = ["decree09", "calendar"];
 
-/** The choice of how a period's days are counted. */
+/** The choice of how a period's days are counted; the exact days stand below it. */
 export function RegimeField(props: {
-  readonly regime: CalendarRegime;
+  readonly value: PeriodChoiceValue;
   readonly onChange: (regime: CalendarRegime) => void;
 }) {
+  const { period, regime } = props.value;
   return (
-    <Field label={words.regime}>
-      <RadioGroup
-        value={props.regime}
+    <Field label={words.regime} hint={periodWithDays(period, regime)}>
+      <Select
+        value={regime}
         onChange={(_, { value }) => {
-          const regime = REGIMES.find((each) => each === value);
-          if (regime) props.onChange(regime);
+          const chosen = REGIMES.find((each) => each === value);
+          if (chosen) props.onChange(chosen);
         }}
       >
         {REGIMES.map((each) => (
-          <Radio key={each} value={each} label={words.regimes[each]} />
+          <option key={each} value={each}>
+            {words.regimes[each]}
+          </option>
         ))}
-      </RadioGroup>
+      </Select>
     </Field>
   );
 }

@@ -15,6 +15,7 @@ export function UnitPicker(props: {
   readonly onChange: (unitId: UnitId) => void;
 }) {
   const [search, setSearch] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
   const groups = searchUnits(props.units, search ?? "");
   return (
     <Field label={words.label} required validationMessage={props.problem}>
@@ -22,7 +23,12 @@ export function UnitPicker(props: {
         placeholder={words.placeholder}
         value={search ?? props.unit?.name ?? ""}
         selectedOptions={props.unit ? [props.unit.id] : []}
-        onInput={(event) => setSearch(event.currentTarget.value)}
+        open={isOpen}
+        onOpenChange={(_, { open }) => setOpen(open)}
+        onInput={(event) => {
+          setSearch(event.currentTarget.value);
+          setOpen(true);
+        }}
         onBlur={() => setSearch(undefined)}
         onOptionSelect={(_, { optionValue }) => {
           setSearch(undefined);

@@ -29,7 +29,7 @@ export function InjectPage(props: PageProps) {
         onChange={page.chooseUnit}
       />
       <PeriodPicker value={props.choice} years={page.years} onChange={page.choosePeriod} />
-      <SheetSummary choice={props.choice} workload={page.workload} />
+      {page.workload && <SheetSummary {...page.workload} />}
       <Button
         appearance="primary"
         icon={<TableAddRegular />}

@@ -6,7 +6,7 @@ import type { FileLine, FileState } from "./fileStates";
 import { useFileTableStyles } from "./fileTable.styles";
 
 /** What became of a file, by mark and in words. */
-export function FileStateCell({ state }: { readonly state: FileState }) {
+export function FileStateWords({ state }: { readonly state: FileState }) {
   const styles = useFileTableStyles();
   if (state.kind !== "judged") {
     return <Text className={styles.quiet}>{paneMessages.consolidate.fileStates[state.kind]}</Text>;
