@@ -1,14 +1,8 @@
 import { compareWithPercent, percentOf, type Ratio } from "../shared";
+import { formatNumber } from "../vietnamese";
 
-/**
- * A number as Vietnamese officials write it, thousands in groups of three and a decimal comma.
- * @example numberWords(45586.5) // "45.586,5"
- */
-export function numberWords(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}
+/** A number as Vietnamese officials write it. */
+export const numberWords = formatNumber;
 
 /**
  * A rate as a percentage with two decimals, or as many more (at most 8) as it takes not to look like a target that it misses.

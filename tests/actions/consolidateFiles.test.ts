@@ -137,7 +137,7 @@ describe("the whole way over files", () => {
     ]);
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
       "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
-      "III.2.b-1": [0, 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
+      "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
     });
   });
 

@@ -102,7 +102,7 @@ describe("the table of indicators", () => {
     const { indicators } = sheetsOf(reports, { indicators: "Tổng hợp", data: "Số 'liệu'" });
     const row = rowOf(indicators, MEMBERS);
     expect(row["Tử số toàn tỉnh"]).toEqual({
-      formula: `SUMIFS('Số ''liệu'''!$D$2:$D$9,'Số ''liệu'''!$C$2:$C$9,$A10,'Số ''liệu'''!$G$2:$G$9,"Tính vào tổng")`,
+      formula: `IF($D10=0,"",SUMIFS('Số ''liệu'''!$D$2:$D$9,'Số ''liệu'''!$C$2:$C$9,$A10,'Số ''liệu'''!$G$2:$G$9,"Tính vào tổng"))`,
     });
     expect(row["Tỷ lệ toàn tỉnh"]).toEqual({ formula: `IF($D10=0,"",$C10/$D10)` });
   });
@@ -113,7 +113,7 @@ describe("the table of indicators", () => {
     expect(row["Ghi chú"]).toBe(
       [
         "Không tính: ly-son (tử số lớn hơn mẫu số).",
-        "Số toàn tỉnh do cơ quan chủ trì báo để đối chiếu: cong-an-tinh 5/8, không khớp với tổng các đơn vị.",
+        "Số toàn tỉnh để đối chiếu: cong-an-tinh 5/8 (khác tổng các đơn vị).",
         "Không phát sinh: ba-to.",
       ].join("\n"),
     );

@@ -32,13 +32,13 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   { role: "code", width: 14, style: SHORT_STYLE, content: ({ code }) => code },
   {
     role: "numerator",
-    width: 12,
+    width: 14,
     style: figureStyle(0),
     content: ({ part }) => figureContent(part.entry?.numerator),
   },
   {
     role: "denominator",
-    width: 12,
+    width: 14,
     style: figureStyle(0),
     content: ({ part }) => figureContent(part.entry?.denominator),
   },

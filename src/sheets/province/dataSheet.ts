@@ -2,9 +2,17 @@ import type { Consolidation } from "../../consolidation";
 import type { Plan } from "../../plan";
 import { formatPeriod, periodWords } from "../../reporting";
 import { rangeAddress } from "../a1";
-import type { CellRule, ConditionalFormat, SheetLayout, StyledRange } from "../layout";
+import type {
+  CellContent,
+  CellRule,
+  ConditionalFormat,
+  RowFormat,
+  SheetLayout,
+  StyledRange,
+} from "../layout";
 import { SHEET_TAG } from "../sheetTag";
 import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, SHEET_STYLE, ROW_STYLE } from "../unitSheet/style";
+import { rowHeight } from "../unitSheet/textHeight";
 import { DATA_COLUMNS, dataColumn, rowRate, type DataRow } from "./dataColumns";
 import { formatProvinceTag } from "./provinceTag";
 import { figureStyle, provincePrint } from "./style";
@@ -16,19 +24,20 @@ export function dataSheet(name: string, plan: Plan, consolidation: Consolidation
   const bottom = bottomOf(rows.length);
   const whole = rangeAddress({ top: 0, bottom, left: 0, right: DATA_COLUMNS.length - 1 });
   const tag = formatProvinceTag({ ...consolidation, sheet: "data" });
+  const content = [
+    DATA_COLUMNS.map(({ role }) => DATA_HEADERS[role]),
+    ...rows.map((row, index) => DATA_COLUMNS.map((column) => column.content(row, index + 2))),
+  ];
   return {
     name,
-    content: [
-      DATA_COLUMNS.map(({ role }) => DATA_HEADERS[role]),
-      ...rows.map((row, index) => DATA_COLUMNS.map(({ content }) => content(row, index + 2))),
-    ],
+    content,
     results: [
       [],
       ...rows.map((row) => DATA_COLUMNS.map(({ role }) => (role === "rate" ? rowRate(row) : null))),
     ],
     styles: [...dataStyles(bottom), ...rows.flatMap(fractionStyles)],
     columns: DATA_COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
-    rows: [{ rowIndex: 0, height: 24 }],
+    rows: [{ rowIndex: 0, height: 24 }, ...tallRows(content)],
     merges: [],
     rules: [standingRule(bottom)],
     conditionalFormats: standingFormats(bottom),
@@ -72,6 +81,19 @@ function dataStyles(bottom: number): readonly StyledRange[] {
   ];
 }
 
+/** Heights for the rows whose words take more than a line; the others keep Excel's own. */
+const tallRows = (content: readonly (readonly CellContent[])[]): readonly RowFormat[] =>
+  content.slice(1).flatMap((cells, index) => {
+    const texts = DATA_COLUMNS.map(({ width }, column) => {
+      const cell = cells[column];
+      return { text: typeof cell === "string" ? cell : "", width };
+    });
+    const height = rowHeight(texts);
+    return height > LINE_HEIGHT ? [{ rowIndex: index + 1, height }] : [];
+  });
+
+const LINE_HEIGHT = rowHeight([]);
+
 /** Decimals for the figures that have some. */
 function fractionStyles({ part: { entry } }: DataRow, index: number): readonly StyledRange[] {
   const figures = { numerator: entry?.numerator, denominator: entry?.denominator };
@@ -95,7 +117,7 @@ const standingRule = (bottom: number): CellRule => ({
 });
 
 function standingFormats(bottom: number): readonly ConditionalFormat[] {
-  const range = rangeAddress({ top: 1, bottom, left: 0, right: DATA_COLUMNS.length - 1 });
+  const range = `${dataColumn("standing")}2:${dataColumn("reason")}${bottom + 1}`;
   const standing = `$${dataColumn("standing")}2`;
   return [
     { range, formula: `${standing}="${STANDING_WORDS.excluded}"`, style: ALARM_STYLE },

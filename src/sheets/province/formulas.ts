@@ -43,6 +43,10 @@ export const sumFormula = (
   data: DataRanges,
 ): string => `SUMIFS(${data[figures]},${chosen("counted", cells, data)})`;
 
+/** Σ numerators; empty where the denominators sum to nothing, since 0 would be read as "none was done". */
+export const provincialNumeratorFormula = (cells: IndicatorCells, data: DataRanges): string =>
+  `IF(${cells.denominator}=0,"",${sumFormula("numerator", cells, data)})`;
+
 /** Σ numerators ÷ Σ denominators; empty where there is nothing to divide by. */
 export const provincialRateFormula = ({ numerator, denominator }: IndicatorCells): string =>
   `IF(${denominator}=0,"",${numerator}/${denominator})`;

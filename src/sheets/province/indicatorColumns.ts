@@ -7,6 +7,7 @@ import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import {
   coverageFormula,
   provincialAssessmentFormula,
+  provincialNumeratorFormula,
   provincialRateFormula,
   sumFormula,
   type DataRanges,
@@ -44,13 +45,13 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
     role: "numerator",
     width: 11,
     style: figureStyle(0),
-    content: (_, { cells, data }) => ({ formula: sumFormula("numerator", cells, data) }),
-    shown: ({ numerator }) => ratioToNumber(numerator),
+    content: (_, { cells, data }) => ({ formula: provincialNumeratorFormula(cells, data) }),
+    shown: ({ numerator, rate }) => (rate ? ratioToNumber(numerator) : ""),
   },
   {
     role: "denominator",
     width: 11,
-    style: figureStyle(0),
+    style: { ...figureStyle(0), numberFormat: "#,##0;-#,##0;-" },
     content: (_, { cells, data }) => ({ formula: sumFormula("denominator", cells, data) }),
     shown: ({ denominator }) => ratioToNumber(denominator),
   },
@@ -88,7 +89,7 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
     role: "missing",
     width: 29,
     style: WORDS_STYLE,
-    content: (result, { nameOf }) => missingWords(result, nameOf),
+    content: (result, { nameOf }) => missingWords(result, nameOf) || null,
   },
   {
     role: "remarks",

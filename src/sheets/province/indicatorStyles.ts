@@ -6,14 +6,19 @@ import {
   GOOD_STYLE,
   HEADER_STYLE,
   MUTED_STYLE,
+  SECTION_LEFT_STYLE,
+  SECTION_RIGHT_STYLE,
   SECTION_STYLE,
   SHEET_STYLE,
   ROW_STYLE,
 } from "../unitSheet/style";
+import { runsOf } from "../unitSheet/runs";
 import { INDICATOR_ASSESSMENT_WORDS as WORDS } from "../vocabulary";
 import { INDICATOR_COLUMNS, indicatorColumn } from "./indicatorColumns";
 import type { IndicatorRow } from "./indicatorTable";
 import { figureStyle } from "./style";
+
+const LAST_COLUMN = INDICATOR_COLUMNS.length - 1;
 
 /** The parts of the sheet of indicators by 0-based rows; the notes reach down to `bottom`. */
 export interface IndicatorSheetRows {
@@ -27,7 +32,7 @@ export interface IndicatorSheetRows {
 /** The looks of the sheet of indicators: head, table, and the notes below it. */
 export function indicatorStyles(
   rows: readonly IndicatorRow[],
-  { header, first, last, notes, bottom }: IndicatorSheetRows,
+  { header, first, notes, bottom }: IndicatorSheetRows,
 ): readonly StyledRange[] {
   return [
     across(0, bottom, SHEET_STYLE),
@@ -35,12 +40,10 @@ export function indicatorStyles(
     across(1, header - 1, { horizontal: "center", wrap: true }),
     across(header - 2, header - 2, { bold: true }),
     across(header, header, HEADER_STYLE),
-    across(first, last, ROW_STYLE),
-    ...INDICATOR_COLUMNS.map(({ style }, column) => ({
-      range: rangeAddress({ top: first, bottom: last, left: column, right: column }),
-      style,
-    })),
-    ...rows.flatMap((row, index) => rowStyles(row, first + index)),
+    ...runsOf(rows, first).flatMap((run) =>
+      run.kind === "section" ? sectionStyles(run) : indicatorRunStyles(run),
+    ),
+    ...rows.flatMap((row, index) => fractionStyles(row, first + index)),
     across(notes, bottom, { ...MUTED_STYLE, italic: true, wrap: true, horizontal: "left" }),
   ];
 }
@@ -60,9 +63,20 @@ export function assessmentFormats(first: number, last: number): readonly Conditi
   ];
 }
 
-/** A section's heading, and sums that have decimals. */
-function rowStyles(row: IndicatorRow, rowIndex: number): readonly StyledRange[] {
-  if (row.kind === "section") return [across(rowIndex, rowIndex, SECTION_STYLE)];
+const sectionStyles = ({ top, bottom }: Stretch): readonly StyledRange[] => [
+  across(top, bottom, SECTION_STYLE),
+  columnStyle(top, bottom, { column: 0, style: SECTION_LEFT_STYLE }),
+  columnStyle(top, bottom, { column: LAST_COLUMN, style: SECTION_RIGHT_STYLE }),
+];
+
+const indicatorRunStyles = ({ top, bottom }: Stretch): readonly StyledRange[] => [
+  across(top, bottom, ROW_STYLE),
+  ...INDICATOR_COLUMNS.map(({ style }, column) => columnStyle(top, bottom, { column, style })),
+];
+
+/** Sums that have decimals. */
+function fractionStyles(row: IndicatorRow, rowIndex: number): readonly StyledRange[] {
+  if (row.kind === "section") return [];
   return (["numerator", "denominator"] as const).flatMap((role) => {
     const value = ratioToNumber(row.result[role]);
     return Number.isInteger(value)
@@ -71,7 +85,18 @@ function rowStyles(row: IndicatorRow, rowIndex: number): readonly StyledRange[] 
   });
 }
 
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const columnStyle = (
+  top: number,
+  bottom: number,
+  { column, style }: { readonly column: number; readonly style: CellStyle },
+): StyledRange => ({ range: rangeAddress({ top, bottom, left: column, right: column }), style });
+
 const across = (top: number, bottom: number, style: CellStyle): StyledRange => ({
-  range: rangeAddress({ top, bottom, left: 0, right: INDICATOR_COLUMNS.length - 1 }),
+  range: rangeAddress({ top, bottom, left: 0, right: LAST_COLUMN }),
   style,
 });

@@ -1,5 +1,6 @@
 import type { IndicatorResult, Part } from "../../consolidation";
 import type { UnitId } from "../../plan";
+import { formatNumber } from "../../vietnamese";
 import { EXCLUSION_WORDS, PROVINCE_WORDS as WORDS, STANDING_WORDS } from "./vocabulary";
 
 /** How a unit is called on a sheet. */
@@ -7,7 +8,7 @@ export type NameOf = (unitId: UnitId) => string;
 
 /** The units from which nothing came, by name. */
 export const missingWords = ({ coverage }: IndicatorResult, nameOf: NameOf): string =>
-  coverage.missing.map(nameOf).join("; ") || WORDS.nobodyMissing;
+  coverage.missing.map(nameOf).join("; ");
 
 /** Whose figures were left out and why, who had nothing, and how a lead's total compares: a sentence a line. */
 export function remarks(result: IndicatorResult, nameOf: NameOf): string {
@@ -18,7 +19,7 @@ export function remarks(result: IndicatorResult, nameOf: NameOf): string {
   );
   const totals = crossChecks.map(
     ({ part, agrees }) =>
-      `${nameOf(part.unitId)} ${pairWords(part)}, ${agrees ? WORDS.agrees : WORDS.differs}`,
+      `${nameOf(part.unitId)} ${pairWords(part)} (${agrees ? WORDS.agrees : WORDS.differs})`,
   );
   return [
     sentence(WORDS.excluded, excluded),
@@ -38,7 +39,7 @@ const sentence = (words: string, items: readonly string[]): readonly string[] =>
 
 function pairWords({ entry }: Part): string {
   const words = [entry?.numerator, entry?.denominator].map((figure) =>
-    figure?.kind === "number" ? String(figure.value).replace(".", ",") : "…",
+    figure?.kind === "number" ? formatNumber(figure.value) : "…",
   );
   return words.join("/");
 }

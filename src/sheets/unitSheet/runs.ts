@@ -4,15 +4,18 @@ import { columnOf } from "./columns";
 import type { SheetRow } from "./rows";
 
 /** A stretch of adjoining rows of one kind, 0-based, both ends inclusive. */
-export interface Run {
-  readonly kind: SheetRow["kind"];
+export interface Run<Kind extends string = SheetRow["kind"]> {
+  readonly kind: Kind;
   readonly top: number;
   readonly bottom: number;
 }
 
 /** The stretches of adjoining rows of one kind, from row `top` on. */
-export function runsOf(rows: readonly SheetRow[], top: number): readonly Run[] {
-  const runs: Run[] = [];
+export function runsOf<Kind extends string>(
+  rows: readonly { readonly kind: Kind }[],
+  top: number,
+): readonly Run<Kind>[] {
+  const runs: Run<Kind>[] = [];
   rows.forEach(({ kind }, index) => {
     const rowIndex = top + index;
     const last = runs.at(-1);
@@ -24,7 +27,7 @@ export function runsOf(rows: readonly SheetRow[], top: number): readonly Run[] {
 
 /** The cells of a stretch in the columns from one role to another. */
 export const runRange = (
-  { top, bottom }: Pick<Run, "top" | "bottom">,
+  { top, bottom }: Pick<Run<string>, "top" | "bottom">,
   first: ColumnRole,
   last: ColumnRole = first,
 ): string => rangeAddress({ top, bottom, left: columnOf(first), right: columnOf(last) });

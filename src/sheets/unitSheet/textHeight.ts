@@ -11,11 +11,14 @@ const TALLEST = 409;
 export function rowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
 ): number {
-  const lines = Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width)));
+  const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
   return Math.min(TALLEST, lines * LINE + 4);
 }
 
-/** The number of lines into which a text breaks at spaces, words longer than a line anywhere; estimated, on the safe side. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + lineCount(line, width), 0);
+
+/** The number of lines into which a line of text breaks at spaces, words longer than a line anywhere; estimated, on the safe side. */
 function lineCount(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width * LETTERS_PER_WIDTH - 1));
   let lines = 1;
