@@ -1,0 +1,64 @@
+import type { Result } from "../../shared";
+import type { SheetName } from "../../sheets";
+import type { WorkbookChange, WorkbookError } from "../workbook";
+import { attempt, fault } from "./fault";
+import { storedFormula } from "./formulas/functionPrefixes";
+import type { XlsxFile } from "./openXlsx";
+import { packageBytes, type Package } from "./package";
+import { setMarker } from "./parts/customXml";
+import { readWorkbook } from "./parts/workbook";
+import { sheetIndexOf } from "./read/findSheet";
+import { addSheets } from "./write/addSheets";
+import { replaceSheets } from "./write/replaceSheets";
+import { selectSheet } from "./write/selectSheet";
+import { withStyleBook } from "./write/withStyleBook";
+import { calculateOnLoad, changeNames } from "./write/workbookText";
+import { writeCells } from "./write/writeCells";
+
+/** Everything to be done to a file, at once; `names` belong to the workbook. */
+export type PackageChange = WorkbookChange & { readonly names?: readonly SheetName[] };
+
+/** The file with a change made, all of it or none; parts that need no change keep their very bytes. */
+export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile, WorkbookError> =>
+  attempt(() => {
+    const drawn = withStyleBook(file.pack, file.workbook.part, (pack, book) => {
+      const { workbook } = file;
+      const { addSheets: added = [], replaceSheets: replaced = [] } = change;
+      if (added.length > 0 && workbook.structureProtected) {
+        fault("structureProtected", "the workbook's structure is locked");
+      }
+      const redrawn = replaceSheets(pack, replaced, { workbook, book });
+      const written = writeCells(redrawn, change.cells ?? [], workbook);
+      return added.length === 0 ? written : addSheets(written, added, { workbook, book });
+    });
+    const named = addNames(drawn, file.workbook.part, change.names ?? []);
+    const pack = finish(named, file, change);
+    return { ...file, pack, workbook: readWorkbook(pack) };
+  });
+
+/** The bytes of a file as it now stands. */
+export const xlsxBytes = (file: XlsxFile): Uint8Array => packageBytes(file.pack);
+
+function finish(pack: Package, file: XlsxFile, change: PackageChange): Package {
+  const { part } = file.workbook;
+  const { marker, activate } = change;
+  const marked = marker === undefined ? pack : setMarker(pack, part, marker);
+  const calculated = changesCells(change) ? calculateOnLoad(marked, part) : marked;
+  if (activate === undefined) return calculated;
+  const workbook = readWorkbook(calculated);
+  const index = sheetIndexOf(workbook, activate);
+  if (index < 0) fault("sheetMissing", `no sheet "${activate}"`, activate);
+  return selectSheet(calculated, workbook, index);
+}
+
+const changesCells = ({ addSheets: added, replaceSheets: replaced, cells }: PackageChange) =>
+  [added, replaced, cells].some((list) => list !== undefined && list.length > 0);
+
+function addNames(pack: Package, part: string, names: readonly SheetName[]): Package {
+  if (names.length === 0) return pack;
+  const keys = new Set(names.map(({ name }) => name.toLowerCase()));
+  return changeNames(pack, part, {
+    drop: ({ name, sheetIndex }) => sheetIndex === undefined && keys.has(name.toLowerCase()),
+    add: names.map((name) => ({ ...name, formula: storedFormula(name.formula.replace(/^=/, "")) })),
+  });
+}

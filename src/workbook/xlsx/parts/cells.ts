@@ -1,0 +1,214 @@
+import { fault } from "../fault";
+import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { readAttributes } from "../xml/attributes";
+import { mismatch, nextTag, skipElement, type TagCursor } from "../xml/tags";
+import { localName, readPlainText, readRichText } from "./richText";
+
+/** A formula as a cell keeps it; a follower of a shared one has no text of its own. */
+export interface StoredFormula {
+  readonly text: string;
+  readonly kind: "normal" | "shared" | "array" | "dataTable";
+  /** The number that a shared formula's cells have in common. */
+  readonly shared?: string;
+  /** The cells that a shared or array formula covers, on its first cell. */
+  readonly range?: string;
+}
+
+/** A cell as stored. One record serves for all cells of a scan: who keeps anything copies it. */
+export interface StoredCell {
+  rowIndex: number;
+  columnIndex: number;
+  style: number;
+  /** "n" number, "s" shared string, "str" text of a formula, "inlineStr", "b", "e", "d". */
+  type: string;
+  /** The characters of `v`. */
+  value: string | undefined;
+  /** The text of `is`. */
+  inline: string | undefined;
+  formula: StoredFormula | undefined;
+  /** Offsets of the cell's element. */
+  start: number;
+  end: number;
+}
+
+/** A row as stored, seen before its cells. */
+export interface StoredRow {
+  readonly rowIndex: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly start: number;
+  readonly openEnd: number;
+}
+
+/** Who is told of each row and each cell, in the sheet's order. */
+export interface CellSink {
+  row?(row: StoredRow): void;
+  cell(cell: StoredCell): void;
+  /** The row's cells are all told; offsets of its close tag (both the same in an empty tag). */
+  rowEnd?(start: number, end: number): void;
+}
+
+/** Tells of every cell of the sheetData whose open tag the cursor stands on; leaves the cursor on its close tag. */
+export function scanCells(cursor: TagCursor, sink: CellSink): void {
+  if (cursor.kind === "empty") return;
+  const cell = emptyCell();
+  const opened = cursor.name;
+  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+    if (cursor.kind === "end") fault("damaged", "sheet: its cells are cut off");
+    if (localName(cursor.name) === "row") scanRow(cursor, { cell, sink });
+    else skipElement(cursor);
+  }
+  if (cursor.name !== opened) mismatch(cursor);
+}
+
+interface Scan {
+  readonly cell: StoredCell;
+  readonly sink: CellSink;
+}
+
+function scanRow(cursor: TagCursor, { cell, sink }: Scan): void {
+  cell.rowIndex = rowIndexOf(cursor) ?? cell.rowIndex + 1;
+  if (cell.rowIndex >= MAX_ROWS) fault("damaged", `sheet: row ${cell.rowIndex + 1}`);
+  cell.columnIndex = -1;
+  sink.row?.(storedRow(cursor, cell.rowIndex));
+  const { kind } = cursor;
+  if (kind === "open") scanRowCells(cursor, { cell, sink });
+  sink.rowEnd?.(kind === "open" ? cursor.start : cursor.end, cursor.end);
+}
+
+function scanRowCells(cursor: TagCursor, scan: Scan): void {
+  const opened = cursor.name;
+  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+    if (cursor.kind === "end") fault("damaged", "sheet: a row is cut off");
+    if (isCell(cursor.name)) scanCell(cursor, scan);
+    else skipElement(cursor);
+  }
+  if (cursor.name !== opened) mismatch(cursor);
+}
+
+const isCell = (name: string): boolean => name === "c" || localName(name) === "c";
+
+/** The attributes are read only by those who ask. */
+function storedRow(cursor: TagCursor, rowIndex: number): StoredRow {
+  const { xml, nameEnd, start, end } = cursor;
+  return {
+    rowIndex,
+    get attributes() {
+      return readAttributes(xml, nameEnd, end);
+    },
+    start,
+    openEnd: end,
+  };
+}
+
+function rowIndexOf({ xml, nameEnd, end }: TagCursor): number | undefined {
+  const text = /\sr\s*=\s*["'](\d+)["']/.exec(xml.slice(nameEnd, end))?.[1];
+  if (text === undefined) return undefined;
+  const row = Number(text);
+  return row >= 1 ? row - 1 : fault("damaged", `sheet: row ${text}`);
+}
+
+function scanCell(cursor: TagCursor, { cell, sink }: Scan): void {
+  cell.columnIndex += 1;
+  cell.style = 0;
+  cell.type = "n";
+  cell.value = undefined;
+  cell.inline = undefined;
+  cell.formula = undefined;
+  cell.start = cursor.start;
+  readCellAttributes(cursor, cell);
+  if (cell.columnIndex >= MAX_COLUMNS) fault("damaged", `sheet: column ${cell.columnIndex + 1}`);
+  if (cursor.kind === "open") readCellContent(cursor, cell);
+  cell.end = cursor.end;
+  sink.cell(cell);
+}
+
+/** Reads the one-letter attributes r, s, t in one pass; the others do not concern values. */
+function readCellAttributes({ xml, nameEnd, end }: TagCursor, cell: StoredCell): void {
+  for (let at = nameEnd; at < end; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === 34 || code === 39) at = xml.indexOf(code === 34 ? '"' : "'", at + 1);
+    if (code !== 61) continue;
+    let nameAt = at - 1;
+    while (xml.charCodeAt(nameAt) <= 32) nameAt--;
+    if (xml.charCodeAt(nameAt - 1) > 32) continue;
+    let from = at + 1;
+    while (xml.charCodeAt(from) <= 32) from++;
+    const to = xml.indexOf(xml.charAt(from), from + 1);
+    takeAttribute(cell, xml.charCodeAt(nameAt), xml.slice(from + 1, to));
+    at = to;
+  }
+}
+
+function takeAttribute(cell: StoredCell, name: number, value: string): void {
+  if (name === 114) placeCell(cell, value);
+  else if (name === 116) cell.type = value;
+  else if (name === 115) cell.style = Number(value);
+}
+
+/** Reads "AB12" without making strings. */
+function placeCell(cell: StoredCell, address: string): void {
+  let column = 0;
+  let at = 0;
+  for (; at < address.length; at++) {
+    const code = address.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
+  }
+  const isWhole = at === address.length && column > 0;
+  if (!isWhole || row - 1 !== cell.rowIndex) fault("damaged", `sheet: cell "${address}"`);
+  cell.columnIndex = column - 1;
+}
+
+function readCellContent(cursor: TagCursor, cell: StoredCell): void {
+  const opened = cursor.name;
+  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+    switch (localName(cursor.name)) {
+      case "v":
+        cell.value = readPlainText(cursor);
+        break;
+      case "f":
+        cell.formula = readFormula(cursor);
+        break;
+      case "is":
+        cell.inline = readRichText(cursor);
+        break;
+      default:
+        if (cursor.kind === "end") fault("damaged", "sheet: a cell is cut off");
+        skipElement(cursor);
+    }
+  }
+  if (cursor.name !== opened) mismatch(cursor);
+}
+
+function readFormula(cursor: TagCursor): StoredFormula {
+  const attributes = readAttributes(cursor.xml, cursor.nameEnd, cursor.end);
+  const text = readPlainText(cursor);
+  const [shared, range] = [attributes.get("si"), attributes.get("ref")];
+  return {
+    text,
+    kind: formulaKind(attributes.get("t")),
+    ...(shared !== undefined && { shared }),
+    ...(range !== undefined && { range }),
+  };
+}
+
+const formulaKind = (text: string | undefined): StoredFormula["kind"] =>
+  text === "shared" || text === "array" || text === "dataTable" ? text : "normal";
+
+const emptyCell = (): StoredCell => ({
+  rowIndex: -1,
+  columnIndex: -1,
+  style: 0,
+  type: "n",
+  value: undefined,
+  inline: undefined,
+  formula: undefined,
+  start: 0,
+  end: 0,
+});

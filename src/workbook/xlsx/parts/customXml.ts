@@ -1,0 +1,53 @@
+import { MARKER_NAMESPACE } from "../../../sheets";
+import { fault } from "../fault";
+import { findPart, freeName, partText, withXml, xmlPart, type Package } from "../package";
+import { parseXml } from "../xml/tree";
+import { XML_DECLARATION } from "../xml/write";
+import { addContentTypes, PART_TYPES } from "./contentTypes";
+import { addRelationship, readRelationships } from "./relationships";
+
+/** The id of our part in its properties: any fixed one will do, since a workbook has one such part. */
+const ITEM_ID = "{6D1C4A30-7B52-4E0B-9C1E-0D06A9F2E023}";
+const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+/** The name of our custom XML part, told by the namespace of its root. */
+export const markerPart = (pack: Package, workbookPart: string): string | undefined =>
+  readRelationships(pack, workbookPart).find(({ kind, external, target }) => {
+    const part = kind === "customXml" && !external ? findPart(pack, target) : undefined;
+    return part !== undefined && rootNamespace(pack, target) === MARKER_NAMESPACE;
+  })?.target;
+
+/** The XML text of our custom XML part, or undefined where the workbook has none. */
+export function readMarker(pack: Package, workbookPart: string): string | undefined {
+  const name = markerPart(pack, workbookPart);
+  const part = name === undefined ? undefined : findPart(pack, name);
+  return part && partText(part);
+}
+
+/** Sets our custom XML part; a new one is made in the way Excel makes them. */
+export function setMarker(pack: Package, workbookPart: string, xml: string): Package {
+  if (parseXml(xml).namespace !== MARKER_NAMESPACE) {
+    fault("unexpected", "marker: its root is of another namespace");
+  }
+  const known = markerPart(pack, workbookPart);
+  if (known !== undefined) return withXml(pack, known, xml);
+  const item = freeName(pack, (n) => `customXml/item${n}.xml`);
+  const properties = item.replace("item", "itemProps");
+  const withItem = withXml(withXml(pack, item, xml), properties, propertiesText());
+  const typed = addContentTypes(withItem, [
+    { part: item, type: "application/xml" },
+    { part: properties, type: PART_TYPES.customXmlProperties },
+  ]);
+  const related = addRelationship(typed, item, { kind: "customXmlProps", to: properties });
+  return addRelationship(related.pack, workbookPart, { kind: "customXml", to: item }).pack;
+}
+
+/** Parts that are no XML we can read are somebody else's. */
+function rootNamespace(pack: Package, name: string): string | undefined {
+  const part = findPart(pack, name);
+  return part && xmlPart(part).root.namespace;
+}
+
+const propertiesText = (): string =>
+  `${XML_DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${MARKER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;

@@ -1,0 +1,61 @@
+import { getPart, xmlPart, type Package, type XmlPart } from "../package";
+import { attribute, childNamed, childrenNamed, numberAttribute } from "../xml/query";
+import type { XmlElement } from "../xml/tree";
+import { builtinFormat } from "./numberFormats";
+import { relatedPart } from "./relationships";
+
+/** The styles part, its lists by number. */
+export interface StylesPart {
+  readonly source: XmlPart;
+  readonly numberFormats: ReadonlyMap<number, string>;
+  readonly fonts: readonly XmlElement[];
+  readonly fills: readonly XmlElement[];
+  readonly borders: readonly XmlElement[];
+  readonly cellFormats: readonly XmlElement[];
+  readonly differentialFormats: readonly XmlElement[];
+}
+
+const parsed = new WeakMap<XmlPart, StylesPart>();
+
+/** The styles of a workbook; undefined where it has no such part. */
+export function readStyles(pack: Package, workbookPart: string): StylesPart | undefined {
+  const name = relatedPart(pack, workbookPart, "styles");
+  if (name === undefined) return undefined;
+  const source = xmlPart(getPart(pack, name));
+  const known = parsed.get(source) ?? parseStyles(source);
+  parsed.set(source, known);
+  return known;
+}
+
+function parseStyles(source: XmlPart): StylesPart {
+  const list = (parent: string, name: string): readonly XmlElement[] =>
+    childrenNamed(childNamed(source.root, parent), name);
+  return {
+    source,
+    numberFormats: new Map(
+      list("numFmts", "numFmt").map((one) => [
+        numberAttribute(one, "numFmtId") ?? 0,
+        attribute(one, "formatCode") ?? "",
+      ]),
+    ),
+    fonts: list("fonts", "font"),
+    fills: list("fills", "fill"),
+    borders: list("borders", "border"),
+    cellFormats: list("cellXfs", "xf"),
+    differentialFormats: list("dxfs", "dxf"),
+  };
+}
+
+/** The number format of a cell format, or null where it is General. */
+export function numberFormatOf(styles: StylesPart | undefined, cellFormat: number): string | null {
+  const id = numberAttribute(styles?.cellFormats[cellFormat], "numFmtId") ?? 0;
+  if (id === 0) return null;
+  const code = styles?.numberFormats.get(id) ?? builtinFormat(id);
+  return code === undefined || code === "General" ? null : code;
+}
+
+/** The font's name of a cell format, or null where none is given. */
+export function fontNameOf(styles: StylesPart | undefined, cellFormat: number): string | null {
+  const id = numberAttribute(styles?.cellFormats[cellFormat], "fontId") ?? 0;
+  return attribute(childNamed(styles?.fonts[id], "name"), "val") ?? null;
+}

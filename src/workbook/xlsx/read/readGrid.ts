@@ -1,0 +1,153 @@
+import type { CellValue, Result } from "../../../shared";
+import type { Grid } from "../../../sheets";
+import type { WorkbookError } from "../../workbook";
+import { attempt, fault } from "../fault";
+import { formulaReader } from "../formulas/sharedFormulas";
+import type { XlsxFile } from "../openXlsx";
+import type { CellSink, StoredCell } from "../parts/cells";
+import { readSharedStrings } from "../parts/sharedStrings";
+import { fontNameOf, numberFormatOf, readStyles, type StylesPart } from "../parts/styles";
+import { readWorksheet } from "../parts/worksheet";
+import { attribute, childNamed, childrenNamed } from "../xml/query";
+import { cellValue, type ValueContext } from "./cellValue";
+import { findSheet } from "./findSheet";
+
+/** What a grid shall hold besides its values. */
+export interface GridOptions {
+  /** Names of fonts, by which text in the old Vietnamese encodings is told. */
+  readonly fonts?: boolean;
+}
+
+/** The used part of a sheet: all of it, or the reason why it can't be read. Cells that only have looks cost nothing. */
+export function readGrid(
+  file: XlsxFile,
+  sheetName: string,
+  options: GridOptions = {},
+): Result<Grid, WorkbookError> {
+  return attempt(() => {
+    const { pack, workbook, fileName } = file;
+    const sheet = findSheet(file, sheetName);
+    const { date1904 } = workbook;
+    const sharedStrings = readSharedStrings(pack, workbook.part);
+    const styles = readStyles(pack, workbook.part);
+    const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: options.fonts ?? false });
+    const { root } = readWorksheet(pack, sheet.part, limited(rows.sink, pack.limits.cells));
+    const merges = childrenNamed(childNamed(root, "mergeCells"), "mergeCell");
+    return {
+      sheet: sheet.name,
+      ...(fileName !== undefined && { file: fileName }),
+      ...rows.take(),
+      merges: merges.map((one) => attribute(one, "ref") ?? ""),
+      date1904,
+    };
+  });
+}
+
+type GridRows = Pick<Grid, "values" | "formulas" | "numberFormats" | "fonts">;
+type Row<T> = (T | null)[];
+
+interface Looks {
+  readonly styles: StylesPart | undefined;
+  readonly fonts: boolean;
+}
+
+function gridRows(
+  context: ValueContext,
+  { styles, fonts }: Looks,
+): { readonly sink: CellSink; take(): GridRows } {
+  const values: Row<CellValue>[] = [];
+  const formulas = plane<string>();
+  const formats = plane<string>();
+  const fontNames = plane<string>();
+  const formatOf = remembered((style) => numberFormatOf(styles, style));
+  const fontOf = remembered((style) => fontNameOf(styles, style));
+  const reader = formulaReader();
+  const cell = (stored: StoredCell): void => {
+    const formula = reader.read(stored);
+    const value = cellValue(stored, context);
+    if (value === null && formula === undefined) return;
+    place(values, stored, value);
+    if (formula !== undefined) formulas.set(stored, `=${formula}`);
+    formats.set(stored, formatOf(stored.style));
+    if (fonts) fontNames.set(stored, fontOf(stored.style));
+  };
+  const take = (): GridRows => ({
+    values: filled(values),
+    formulas: formulas.take(values),
+    numberFormats: formats.take(values),
+    ...(fonts && { fonts: fontNames.take(values) }),
+  });
+  return { sink: { cell }, take };
+}
+
+/** A plane beside the values that holds little: rows in which nothing was set share one row of nulls. */
+function plane<T>(): {
+  set(cell: StoredCell, value: T | null): void;
+  take(values: readonly (readonly CellValue[])[]): readonly (readonly (T | null)[])[];
+} {
+  const rows: Row<T>[] = [];
+  const blanks = new Map<number, readonly null[]>();
+  const blank = (length: number): readonly null[] => {
+    const known = blanks.get(length) ?? new Array<null>(length).fill(null);
+    blanks.set(length, known);
+    return known;
+  };
+  return {
+    set(cell, value) {
+      if (value !== null) place(rows, cell, value);
+    },
+    take: (values) =>
+      Array.from(values, (row, index) => {
+        const length = row?.length ?? 0;
+        const own = rows[index];
+        return own ? pad(own, length) : blank(length);
+      }),
+  };
+}
+
+function place<T>(rows: Row<T>[], { rowIndex, columnIndex }: StoredCell, value: T | null): void {
+  const row = (rows[rowIndex] ??= []);
+  pad(row, columnIndex);
+  row[columnIndex] = value;
+}
+
+function pad<T>(row: Row<T>, length: number): Row<T> {
+  while (row.length < length) row.push(null);
+  return row;
+}
+
+const NO_CELLS: readonly never[] = [];
+
+/** Rows that no cell made are empty ones. */
+const filled = (rows: Row<CellValue>[]): readonly (readonly CellValue[])[] =>
+  Array.from(rows, (row) => row ?? NO_CELLS);
+
+function remembered<T>(find: (style: number) => T): (style: number) => T {
+  const known = new Map<number, T>();
+  return (style) => {
+    const found = known.get(style);
+    if (found !== undefined) return found;
+    const value = find(style);
+    known.set(style, value);
+    return value;
+  };
+}
+
+/** Stops a sheet whose last cell lies so far out that the rectangle up to it would fill the memory. */
+function limited(sink: CellSink, most: number): CellSink {
+  let total = 0;
+  let row = -1;
+  let last = -1;
+  return {
+    cell(cell) {
+      if (cell.rowIndex !== row) last = -1;
+      row = cell.rowIndex;
+      if (cell.value !== undefined || cell.inline !== undefined || cell.formula) {
+        total += Math.max(0, cell.columnIndex - last);
+        last = Math.max(last, cell.columnIndex);
+      }
+      if (total > most) fault("tooLarge", `sheet: more than ${most} cells`);
+      sink.cell(cell);
+    },
+  };
+}

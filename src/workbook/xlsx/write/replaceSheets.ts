@@ -1,0 +1,113 @@
+import type { SheetLayout } from "../../../sheets";
+import { fault } from "../fault";
+import { withoutPart, withXml, type Package } from "../package";
+import { dropCalcChain } from "../parts/calcChain";
+import { dropContentTypes } from "../parts/contentTypes";
+import { dropRelationships } from "../parts/relationships";
+import type { WorkbookPart } from "../parts/workbook";
+import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
+import { sheetIndexOf } from "../read/findSheet";
+import { readTables } from "../read/tables";
+import { attribute, booleanAttribute, childNamed } from "../xml/query";
+import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
+import { layoutNames } from "./addSheets";
+import { sheetText, type SheetFrame } from "./sheetText";
+import type { StyleBook } from "./styleBook";
+import { addTables } from "./tablePart";
+import { changeNames } from "./workbookText";
+
+/** A sheet to be drawn anew, by its present name, which it keeps. */
+export interface Replacement {
+  readonly name: string;
+  readonly layout: SheetLayout;
+}
+
+interface Context {
+  readonly workbook: WorkbookPart;
+  readonly book: StyleBook;
+}
+
+/** Draws sheets anew in place: cells, rules, tables and print set-up are the layout's; pictures, comments, controls and extensions stay. */
+export const replaceSheets = (
+  pack: Package,
+  replacements: readonly Replacement[],
+  context: Context,
+): Package =>
+  replacements.reduce((result, replacement) => replaceSheet(result, replacement, context), pack);
+
+function replaceSheet(pack: Package, { name, layout }: Replacement, context: Context): Package {
+  const { workbook, book } = context;
+  const sheetIndex = sheetIndexOf(workbook, name);
+  const sheet = workbook.sheets[sheetIndex];
+  if (sheet?.kind !== "worksheet") return fault("sheetMissing", `no sheet "${name}"`, name);
+  let hasFormulas = false;
+  const old = readWorksheet(pack, sheet.part, {
+    cell: ({ formula }) => {
+      hasFormulas ||= formula !== undefined;
+    },
+  });
+  const drawn = { ...layout, name: sheet.name };
+  const cleared = dropTables(hasFormulas ? dropCalcChain(pack, workbook.part) : pack, sheet.part);
+  const tables = addTables(cleared, { part: sheet.part, layout: drawn, workbook });
+  const text = sheetText(drawn, {
+    book,
+    isSelected: isSelected(old),
+    tableIds: tables.ids,
+    frame: keptFrame(old),
+  });
+  const written = withXml(tables.pack, sheet.part, text);
+  const names = layoutNames(drawn, { sheet: sheet.name, sheetIndex });
+  const replaced = new Set(names.map((one) => one.name.toLowerCase()));
+  return changeNames(written, workbook.part, {
+    drop: (one) =>
+      one.sheetIndex === sheetIndex &&
+      (replaced.has(one.name.toLowerCase()) || OF_THE_OLD_CELLS.test(one.name)),
+    add: names,
+  });
+}
+
+/** Excel's own names for what is printed and filtered: they speak of the cells that go. */
+const OF_THE_OLD_CELLS = /^_xlnm\.(Print_Area|Print_Titles|_FilterDatabase)$/i;
+
+const isSelected = ({ root }: WorksheetPart): boolean =>
+  booleanAttribute(childNamed(childNamed(root, "sheetViews"), "sheetView"), "tabSelected") ?? false;
+
+/** Elements that speak of parts or extensions rather than of cells. */
+const KEPT: ReadonlySet<string> = new Set(
+  (
+    "sheetCalcPr customProperties drawing legacyDrawing legacyDrawingHF drawingHF picture " +
+    "oleObjects controls webPublishItems extLst"
+  ).split(" "),
+);
+
+function keptFrame({ frame, root }: WorksheetPart): SheetFrame {
+  const kept = new Map<string, string>();
+  for (const element of root.children) {
+    const isOwn = element.namespace === root.namespace;
+    const name = isOwn ? element.name : "controls";
+    if (!KEPT.has(name)) continue;
+    kept.set(name, (kept.get(name) ?? "") + frame.slice(element.start, element.end));
+  }
+  const relationships = relationshipPrefix(root.scope);
+  const open = frame.slice(0, root.openEnd);
+  const codeName = attribute(childNamed(root, "sheetPr"), "codeName");
+  return {
+    open:
+      relationships === undefined
+        ? open.replace(/>$/, ` xmlns:r="${RELATIONSHIPS_NAMESPACE}">`)
+        : open,
+    close: frame.slice(root.closeStart),
+    prefix: root.prefix,
+    relationships: relationships ?? "r",
+    kept,
+    ...(codeName !== undefined && { codeName }),
+  };
+}
+
+function dropTables(pack: Package, part: string): Package {
+  const tables = readTables(pack, part);
+  const parts = tables.map((table) => table.part);
+  const ids = new Set(tables.map(({ relationshipId }) => relationshipId));
+  const unrelated = dropContentTypes(dropRelationships(pack, part, ids), parts);
+  return parts.reduce((result, name) => withoutPart(result, name), unrelated);
+}

@@ -1,0 +1,84 @@
+import type { CellContent } from "../../../sheets";
+import { fault } from "../fault";
+import type { Splice } from "../xml/edit";
+import type { ElementWriter } from "../xml/write";
+import { cellText } from "./cellText";
+import type { PlacedRow, ScannedSheet } from "./scanTargets";
+
+/** The number of the cell format that a cell has, or would have if it were there. */
+export type StyleFinder = (rowIndex: number, columnIndex: number) => number;
+
+/** A row's new cells, and how they are written. */
+export interface RowChange {
+  readonly rowIndex: number;
+  readonly row: ReadonlyMap<number, CellContent>;
+  readonly styleOf: StyleFinder;
+  readonly write: ElementWriter;
+}
+
+/** What changes in a sheet's text where cells of one row are written: cells in place, new ones in order, the row itself where it was not there. */
+export function rowSplices(sheet: ScannedSheet, change: RowChange): readonly Splice[] {
+  const placed = sheet.rows.find(({ rowIndex }) => rowIndex === change.rowIndex);
+  if (!placed) return newRow(sheet, change);
+  if (placed.end === placed.openEnd) return [fillEmptyRow(sheet.xml, placed, change)];
+  const known = new Map(placed.cells.map((cell) => [cell.columnIndex, cell]));
+  const columns = [...change.row.keys()].sort((a, b) => a - b);
+  const splices = columns.map((columnIndex): Splice => {
+    const cell = known.get(columnIndex);
+    const text = textOf(change, columnIndex);
+    if (cell) return { start: cell.start, end: cell.end, text };
+    const next = placed.cells.find((one) => one.columnIndex > columnIndex);
+    const start = next?.start ?? placed.closeStart;
+    return { start, end: start, text };
+  });
+  return columns.every((column) => known.has(column))
+    ? splices
+    : [...dropSpans(sheet.xml, placed), ...splices];
+}
+
+function newRow(sheet: ScannedSheet, change: RowChange): readonly Splice[] {
+  const cells = cellsText(change);
+  if (cells === "") return [];
+  const row = change.write("row", { r: change.rowIndex + 1 }, cells);
+  const next = sheet.rows.find(({ rowIndex }) => rowIndex > change.rowIndex);
+  const start = next?.start ?? endOfRows(sheet);
+  return [{ start, end: start, text: row }];
+}
+
+/** The offset of the sheetData's close tag. */
+function endOfRows({ xml, dataStart, dataEnd }: ScannedSheet): number {
+  const close = xml.lastIndexOf("</", dataEnd);
+  return close > dataStart ? close : fault("damaged", "sheet: it has no sheetData");
+}
+
+function fillEmptyRow(xml: string, { start, end }: PlacedRow, change: RowChange): Splice {
+  const tag = withoutSpans(xml.slice(start, end).replace(/\s*\/>$/, ""));
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "row";
+  return { start, end, text: `${tag}>${cellsText(change)}</${name}>` };
+}
+
+/** A hint on which columns a row uses, which new cells may make wrong. */
+function dropSpans(xml: string, { start, openEnd }: PlacedRow): readonly Splice[] {
+  const tag = xml.slice(start, openEnd);
+  const text = withoutSpans(tag);
+  return text === tag ? [] : [{ start, end: openEnd, text }];
+}
+
+const withoutSpans = (tag: string): string => tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+
+const cellsText = (change: RowChange): string =>
+  [...change.row.keys()]
+    .sort((a, b) => a - b)
+    .map((columnIndex) => textOf(change, columnIndex))
+    .join("");
+
+const textOf = ({ rowIndex, row, styleOf, write }: RowChange, columnIndex: number): string =>
+  cellText(
+    {
+      rowIndex,
+      columnIndex,
+      content: row.get(columnIndex) ?? null,
+      style: styleOf(rowIndex, columnIndex),
+    },
+    write,
+  );

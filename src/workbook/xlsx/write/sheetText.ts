@@ -1,0 +1,80 @@
+import type { SheetLayout } from "../../../sheets";
+import { WORKSHEET_ORDER } from "../parts/worksheet";
+import { elementWriter, XML_DECLARATION } from "../xml/write";
+import { printTexts } from "./printText";
+import { resolveStyles } from "./resolveStyles";
+import { conditionalFormatsText, dataValidationsText } from "./rulesText";
+import { sheetDataText } from "./sheetData";
+import * as elements from "./sheetElements";
+import type { StyleBook } from "./styleBook";
+
+/** What a sheet's text needs besides its layout. */
+export interface SheetContext {
+  readonly book: StyleBook;
+  /** Whether the sheet is in front. */
+  readonly isSelected: boolean;
+  /** By which the sheet names its tables' parts. */
+  readonly tableIds: readonly string[];
+  readonly frame: SheetFrame;
+}
+
+/** What stands around a sheet's elements. */
+export interface SheetFrame {
+  /** Everything up to the end of the root's open tag. */
+  readonly open: string;
+  readonly close: string;
+  /** Of the root: "" or "x:". */
+  readonly prefix: string;
+  /** The prefix of relationship ids. */
+  readonly relationships: string;
+  /** Elements that stay, by name. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** By which macros know the sheet. */
+  readonly codeName?: string;
+}
+
+/** The frame of a new sheet, in the namespaces that the workbook uses. */
+export const newFrame = (main: string, relationships: string): SheetFrame => ({
+  open: `${XML_DECLARATION}<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
+  close: "</worksheet>",
+  prefix: "",
+  relationships: "r",
+  kept: new Map(),
+});
+
+/** The text of a layout's sheet, its elements in the order that the schema fixes. */
+export function sheetText(layout: SheetLayout, context: SheetContext): string {
+  const { frame } = context;
+  const drawn = drawnElements(layout, context);
+  const inner = WORKSHEET_ORDER.map((name) => drawn.get(name) ?? frame.kept.get(name) ?? "");
+  return frame.open + inner.join("") + frame.close;
+}
+
+function drawnElements(
+  layout: SheetLayout,
+  { book, isSelected, tableIds, frame }: SheetContext,
+): ReadonlyMap<string, string> {
+  const write = elementWriter(frame.prefix);
+  const styles = resolveStyles(layout, (style) => book.cellFormat(style));
+  const tables = tableIds.map((id) => write("tablePart", { [`${frame.relationships}:id`]: id }));
+  return new Map([
+    ["sheetPr", elements.sheetPropertiesText(layout, frame.codeName, write)],
+    ["dimension", elements.dimensionText(layout, write)],
+    ["sheetViews", elements.sheetViewsText(layout, isSelected, write)],
+    ["sheetFormatPr", elements.sheetFormatText(layout, write)],
+    ["cols", elements.columnsText(layout.columns, styles, write)],
+    ["sheetData", sheetDataText(layout, styles, write)],
+    ["sheetProtection", elements.protectionText(layout.protection, write)],
+    ["mergeCells", elements.mergesText(layout.merges, write)],
+    [
+      "conditionalFormatting",
+      conditionalFormatsText(layout.conditionalFormats, book.differentialFormat, write),
+    ],
+    ["dataValidations", dataValidationsText(layout.rules, write)],
+    ...printTexts(layout.print, write),
+    [
+      "tableParts",
+      tables.length === 0 ? "" : write("tableParts", { count: tables.length }, tables.join("")),
+    ],
+  ]);
+}

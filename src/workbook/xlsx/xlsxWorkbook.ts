@@ -1,0 +1,78 @@
+import { err, ok, type Result } from "../../shared";
+import { SHEET_TAG } from "../../sheets";
+import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import { editXlsx, xlsxBytes } from "./editXlsx";
+import { attempt } from "./fault";
+import type { XlsxFile } from "./openXlsx";
+import { readMarker } from "./parts/customXml";
+import type { SheetEntry } from "./parts/workbook";
+import { readWorksheet } from "./parts/worksheet";
+import { sheetIndexOf } from "./read/findSheet";
+import { readGrid } from "./read/readGrid";
+import { readProtection } from "./read/sheetFeatures";
+
+/** A file behind the workbook port; `save` gives the bytes of the file as changes have left it. */
+export type FileWorkbook = Workbook & { save(): Uint8Array };
+
+/** The file adapter of the port: a change is a new file value that takes the old one's place only when it is whole. */
+export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
+  let current = file;
+  return {
+    inspect: () => Promise.resolve(inspect(current)),
+    readSheets: (names) => Promise.resolve(collect(names.map((name) => readGrid(current, name)))),
+    apply(change) {
+      const changed = editXlsx(current, change);
+      if (changed.ok) current = changed.value;
+      return Promise.resolve(changed.ok ? ok(undefined) : changed);
+    },
+    goTo: ({ sheet }) =>
+      Promise.resolve(
+        sheetIndexOf(current.workbook, sheet) < 0
+          ? err({ code: "sheetMissing", sheet, detail: `no sheet "${sheet}"` })
+          : ok(undefined),
+      ),
+    save: () => xlsxBytes(current),
+  };
+}
+
+function inspect(file: XlsxFile): Result<WorkbookSummary, WorkbookError> {
+  return attempt(() => {
+    const { pack, workbook } = file;
+    const { sheets, structureProtected, activeSheetIndex } = workbook;
+    const marker = readMarker(pack, workbook.part);
+    return {
+      sheets: sheets.map((sheet, index) => summary(file, sheet, index)),
+      activeSheet: sheets[activeSheetIndex]?.name ?? "",
+      structureProtected,
+      ...(marker !== undefined && { marker }),
+    };
+  });
+}
+
+function summary({ pack, workbook }: XlsxFile, sheet: SheetEntry, index: number): SheetSummary {
+  const { name, visibility, part, kind } = sheet;
+  const { root } =
+    kind === "worksheet" ? readWorksheet(pack, part, { cell: () => {} }) : { root: undefined };
+  const own = workbook.names.find((one) => one.sheetIndex === index && one.name === SHEET_TAG);
+  const tag = own && textConstant(own.formula);
+  return {
+    name,
+    visibility,
+    isProtected: root !== undefined && readProtection(root) !== undefined,
+    ...(tag !== undefined && { tag }),
+  };
+}
+
+/** The text that a formula like `"a ""b"""` stands for, or undefined where it is no text constant. */
+function textConstant(formula: string): string | undefined {
+  return /^=?"((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
+}
+
+function collect<T, E>(results: readonly Result<T, E>[]): Result<readonly T[], E> {
+  const values: T[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
+}

@@ -1,0 +1,27 @@
+import { fault } from "../fault";
+
+/** The text of an XML part: UTF-8, UTF-16 by its byte order mark or its look, or the encoding it declares. */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const label = encodingOf(bytes);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return fault("damaged", `${part}: not ${label} text`);
+  }
+}
+
+/** UTF-8 bytes of an XML text whose declaration, if any, then says so. */
+export const encodeXml = (xml: string): Uint8Array =>
+  new TextEncoder().encode(
+    xml.replace(/^(<\?xml[^?]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"'),
+  );
+
+/** What the first bytes say; XML begins with "<", so a zero beside it tells UTF-16 apart. */
+export function encodingOf(bytes: Uint8Array): string {
+  const start = [...bytes.subarray(0, 2)].join(" ");
+  if (start === "255 254" || start === "60 0") return "utf-16le";
+  if (start === "254 255" || start === "0 60") return "utf-16be";
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^?]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
+  return declared && !/^utf-?(8|16)/i.test(declared) ? declared.toLowerCase() : "utf-8";
+}
