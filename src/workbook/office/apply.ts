@@ -4,13 +4,15 @@ import { attempt } from "./attempt";
 import { workbookErrorOf } from "./errors";
 import { refusalOf } from "./refusal";
 import { surveyFor, type Survey } from "./survey";
+import { sweep } from "./sweep";
 import { takeBack } from "./takeBack";
+import { isLeftover } from "./unfinished";
 import { write } from "./write";
 
 /** Makes a change in two round trips, more only where its size asks for them: a look, then everything at once. */
 export const apply: Workbook["apply"] = (change) =>
   attempt(async (context) => {
-    const survey = await surveyFor(context, change);
+    const survey = await cleanSurvey(context, change);
     const refusal = refusalOf(change, survey);
     if (refusal) return err(refusal);
     try {
@@ -20,6 +22,15 @@ export const apply: Workbook["apply"] = (change) =>
       return settle({ change, survey }, workbookErrorOf(error));
     }
   });
+
+/** The survey of a workbook in which no earlier change has left traces. */
+async function cleanSurvey(context: Excel.RequestContext, change: WorkbookChange): Promise<Survey> {
+  const survey = await surveyFor(context, change);
+  const isClean = !survey.sheets.some(({ name }) => isLeftover(name));
+  if (isClean || survey.structureProtected) return survey;
+  await sweep(context);
+  return surveyFor(context, change);
+}
 
 /**
  * A batch is no transaction: after a failure the workbook is brought back to what it was. Where that fails too, half-drawn

@@ -4,7 +4,8 @@ import { markerPart } from "./markerPart";
 import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
 import { rangeOf } from "./step";
-import { addressOf, type Survey } from "./survey";
+import { sendOut } from "./outgoing";
+import { addressOf, type SheetBefore, type Survey } from "./survey";
 import { deleteSheet } from "./deleteSheet";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -14,25 +15,28 @@ export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey:
   const sheets = newSheetsOf(change);
   for (const cells of change.cells ?? []) writeCells(workbook, cells);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
-  for (const sheet of sheets) makeWay(workbook, sheet);
+  for (const sheet of sheets) makeWay(workbook, sheet, survey);
   for (const sheet of sheets) finish(workbook, sheet, survey);
   const shown = change.activate ?? successorOf(survey.activeSheet, sheets);
   if (shown !== undefined) workbook.worksheets.getItem(shown).activate();
-  for (const sheet of sheets) removeReplaced(workbook, sheet);
+  for (const sheet of sheets) removeReplaced(workbook, sheet, survey);
 }
 
-function makeWay({ worksheets }: Excel.Workbook, { replaces, outgoing }: NewSheet): void {
-  if (replaces !== undefined) worksheets.getItem(replaces).name = outgoing;
+function makeWay(workbook: Excel.Workbook, { replaces, outgoing }: NewSheet, survey: Survey): void {
+  const old = replacedBy(replaces, survey);
+  if (!old) return;
+  sendOut(workbook.worksheets.getItem(old.name), old, outgoing);
 }
 
-function removeReplaced({ worksheets }: Excel.Workbook, sheet: NewSheet): void {
-  if (sheet.replaces === undefined) return;
-  deleteSheet(worksheets.getItem(sheet.outgoing));
-  const { tables } = worksheets.getItem(sheet.layout.name);
-  for (const { name } of sheet.layout.tables ?? []) {
-    tables.getItem(passingTableName(name)).name = name;
-  }
+function removeReplaced(workbook: Excel.Workbook, sheet: NewSheet, survey: Survey): void {
+  const old = replacedBy(sheet.replaces, survey);
+  if (old) deleteSheet(workbook.worksheets.getItem(sheet.outgoing), old.visibility);
 }
+
+const replacedBy = (replaces: string | undefined, survey: Survey): SheetBefore | undefined =>
+  replaces === undefined
+    ? undefined
+    : survey.sheets.find(({ name }) => keyOf(name) === keyOf(replaces));
 
 function writeCells(workbook: Excel.Workbook, change: CellsChange): void {
   const address = addressOf(change);
@@ -52,14 +56,20 @@ function writeMarker(workbook: Excel.Workbook, xml: string, survey: Survey): voi
   else markerPart(workbook).setXml(xml);
 }
 
+/** The name comes last: a sheet that still has its passing name is not finished. */
 function finish(workbook: Excel.Workbook, sheet: NewSheet, survey: Survey): void {
   const worksheet = workbook.worksheets.getItem(sheet.unfinished);
+  if (sheet.replaces !== undefined) nameTables(worksheet, sheet);
   worksheet.visibility = visibilities[sheet.layout.visibility ?? "visible"];
-  const position = survey.sheets.find(
-    ({ name }) => sheet.replaces !== undefined && keyOf(name) === keyOf(sheet.replaces),
-  )?.position;
+  const position = replacedBy(sheet.replaces, survey)?.position;
   if (position !== undefined) worksheet.position = position;
   worksheet.name = sheet.layout.name;
+}
+
+function nameTables(worksheet: Excel.Worksheet, { layout }: NewSheet): void {
+  for (const { name } of layout.tables ?? []) {
+    worksheet.tables.getItem(passingTableName(name)).name = name;
+  }
 }
 
 /** The new sheet to show where the one that was shown is replaced. */

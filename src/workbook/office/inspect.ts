@@ -1,14 +1,31 @@
-import { ok } from "../../shared";
+import { ok, type Result } from "../../shared";
 import { SHEET_TAG } from "../../sheets";
-import type { SheetSummary, Workbook, WorkbookSummary } from "../workbook";
+import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { attempt } from "./attempt";
 import { loadMarker } from "./markerPart";
-import { isUnfinished } from "./unfinished";
+import { sweep } from "./sweep";
+import { isLeftover, isUnfinished } from "./unfinished";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** Looks at the workbook in one round trip; a sheet that was never finished is not listed. */
-export const inspect: Workbook["inspect"] = () =>
+/** Looks at the workbook in one round trip; only where a change once broke off are its traces cleared first. */
+export const inspect: Workbook["inspect"] = async () => {
+  const seen = await look();
+  if (!seen.ok || !hasLeftovers(seen.value)) return seen;
+  await attempt(async (context) => ok(await sweep(context)));
+  const again = await look();
+  return again.ok ? ok(withoutUnfinished(again.value)) : again;
+};
+
+const hasLeftovers = ({ sheets, structureProtected }: WorkbookSummary): boolean =>
+  !structureProtected && sheets.some(({ name }) => isLeftover(name));
+
+const withoutUnfinished = (summary: WorkbookSummary): WorkbookSummary => ({
+  ...summary,
+  sheets: summary.sheets.filter(({ name }) => !isUnfinished(name)),
+});
+
+const look = (): Promise<Result<WorkbookSummary, WorkbookError>> =>
   attempt(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
@@ -20,7 +37,7 @@ export const inspect: Workbook["inspect"] = () =>
     await context.sync();
     const marker = takeMarker();
     const summary: WorkbookSummary = {
-      sheets: sheets.items.filter(({ name }) => !isUnfinished(name)).map(summaryOf),
+      sheets: sheets.items.map(summaryOf),
       activeSheet: active.name,
       structureProtected: protection.protected,
       ...(marker === undefined ? {} : { marker }),

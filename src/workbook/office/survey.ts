@@ -10,6 +10,9 @@ export interface SheetBefore {
   readonly name: string;
   /** 0-based place among all sheets. */
   readonly position: number;
+  readonly visibility: Excel.Worksheet["visibility"];
+  /** The names of its tables. */
+  readonly tables: readonly string[];
 }
 
 /** Cells as they stood before a change: what was typed or computed in each. */
@@ -36,7 +39,9 @@ export async function surveyFor(
   change: WorkbookChange,
 ): Promise<Survey> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name,items/position");
+  const sheets = workbook.worksheets.load(
+    "items/id,items/name,items/position,items/visibility,items/tables/items/name",
+  );
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const protection = workbook.protection.load("protected");
   const takeMarker = loadMarker(workbook);
@@ -44,7 +49,13 @@ export async function surveyFor(
   await context.sync();
   const marker = takeMarker();
   return {
-    sheets: sheets.items.map(({ id, name, position }) => ({ id, name, position })),
+    sheets: sheets.items.map(({ id, name, position, visibility, tables }) => ({
+      id,
+      name,
+      position,
+      visibility,
+      tables: tables.items.map((table) => table.name),
+    })),
     activeSheet: active.name,
     structureProtected: protection.protected,
     ...(marker === undefined ? {} : { marker }),

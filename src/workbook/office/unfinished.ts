@@ -1,11 +1,21 @@
 /** The start of the names under which new sheets are drawn, hidden; a sheet that still has one was never finished. */
-const prefix = "~tiendo-";
+const unfinishedPrefix = "~tiendo-";
+
+/** The start of the names of sheets that have given their name to a successor and wait to be deleted. */
+const outgoingPrefix = "~tiendo.";
 
 /** The name under which the new sheet of this 0-based number is drawn until it is whole. */
-export const unfinishedName = (index: number): string => `${prefix}${index + 1}`;
+export const unfinishedName = (index: number): string => `${unfinishedPrefix}${index + 1}`;
+
+/** The name of the sheet that the new sheet of this 0-based number replaces, from its renaming to its deletion. */
+export const outgoingName = (index: number): string => `${outgoingPrefix}${index + 1}`;
 
 /** Whether a sheet was being drawn when something broke off. */
-export const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(prefix);
+export const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(unfinishedPrefix);
 
-/** The name that a sheet has between the moment its successor takes its name and its deletion. */
-export const outgoingName = (index: number): string => `~${index + 1} tiendo`;
+/** Whether a sheet was waiting to be deleted when something broke off. */
+export const isOutgoing = (sheetName: string): boolean => sheetName.startsWith(outgoingPrefix);
+
+/** Whether anything of a change that broke off is left. */
+export const isLeftover = (sheetName: string): boolean =>
+  isUnfinished(sheetName) || isOutgoing(sheetName);

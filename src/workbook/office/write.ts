@@ -1,12 +1,10 @@
 import type { WorkbookChange } from "../workbook";
 import { commit } from "./commit";
-import { deleteSheet } from "./deleteSheet";
 import { drawSheet } from "./drawing/draw";
 import { inTurn } from "./inTurn";
 import { newSheetsOf, passingLayout, type NewSheet } from "./newSheet";
 import { groupBySize } from "./step";
 import type { Survey } from "./survey";
-import { isUnfinished } from "./unfinished";
 
 /** Something to queue on the workbook, and about how many bytes of the request that takes. */
 interface Task {
@@ -29,7 +27,6 @@ export async function write(
   const { workbook, application, runtime } = context;
   const tasks = [
     task(() => (runtime.enableEvents = false)),
-    task(() => removeUnfinished(workbook, survey)),
     ...drawing(workbook, newSheetsOf(change)),
     task(() => commit(workbook, change, survey), commitSize(change)),
     task(() => (runtime.enableEvents = true)),
@@ -47,13 +44,6 @@ const task = (queue: () => void, size = 1000): Task => ({ size, queue });
 /** The marker and the cells travel whole: an action writes a few cells here and there, never a sheet of them. */
 const commitSize = ({ cells = [], marker = "" }: WorkbookChange): number =>
   10_000 + 2 * (JSON.stringify(cells).length + marker.length);
-
-function removeUnfinished(workbook: Excel.Workbook, survey: Survey): void {
-  if (survey.structureProtected) return;
-  for (const { name } of survey.sheets.filter((sheet) => isUnfinished(sheet.name))) {
-    deleteSheet(workbook.worksheets.getItem(name));
-  }
-}
 
 /** All sheets are there before the first is drawn, so that their formulas may refer to each other. */
 function drawing(workbook: Excel.Workbook, sheets: readonly NewSheet[]): readonly Task[] {

@@ -1,0 +1,33 @@
+import type { SheetBefore } from "./survey";
+
+/** The hidden name of a sheet that is being replaced, which tells what the sheet was called: a later run can give it its name back. */
+export const FORMER_NAME = "TienDo_TenCu";
+
+/** Names of tables are unique in a workbook: those of a sheet being replaced make room for its successor's. */
+const formerTable = (name: string): string => `${name}_tiendo_cu`;
+const originalTable = (name: string): string => name.replace(/_tiendo_cu$/, "");
+
+/** Queues the renaming of a sheet that is to be replaced. */
+export function sendOut(
+  sheet: Excel.Worksheet,
+  before: Pick<SheetBefore, "name" | "tables">,
+  outgoing: string,
+): void {
+  sheet.names.getItemOrNullObject(FORMER_NAME).delete();
+  sheet.names.add(FORMER_NAME, `="${before.name.replaceAll('"', '""')}"`).visible = false;
+  sheet.name = outgoing;
+  for (const table of before.tables) sheet.tables.getItem(table).name = formerTable(table);
+}
+
+/** Queues the undoing of `sendOut`, whole or in part, on a sheet whose tables' names are loaded. */
+export function bringBack(
+  sheet: Excel.Worksheet,
+  before: Pick<SheetBefore, "name"> & Partial<Pick<SheetBefore, "visibility">>,
+): void {
+  sheet.name = before.name;
+  if (before.visibility !== undefined) sheet.visibility = before.visibility;
+  for (const table of sheet.tables.items) {
+    if (originalTable(table.name) !== table.name) table.name = originalTable(table.name);
+  }
+  sheet.names.getItemOrNullObject(FORMER_NAME).delete();
+}
