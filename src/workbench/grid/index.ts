@@ -1,7 +1,9 @@
+export type { Point } from "./geometry/geometry";
+export { openContextMenu, type MenuItem } from "./menus/contextMenu";
 export type { Ask } from "./view/ask";
-export { createGridController } from "./view/createGridController";
-export { createGridView, type GridView } from "./view/gridView";
-export type { GridController } from "./view/gridController";
 export { menuClipboard } from "./view/clipboardEvents";
-export { runCommand, styleSelection, toggleStyle } from "./view/runCommand";
+export { createGridController } from "./view/createGridController";
+export type { GridController } from "./view/gridController";
+export { createGridView, type GridView } from "./view/gridView";
+export { styleSelection, toggleStyle } from "./view/runCommand";
 export { sortSelection } from "./view/sortSelection";

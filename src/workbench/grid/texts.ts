@@ -42,7 +42,7 @@ export const gridTexts = {
   retry: "Thử lại",
   yes: "Có",
   no: "Không",
-  goOn: "Bạn có muốn tiếp tục không?",
+  goOn: "Tiếp tục?",
   entryRefused: "Giá trị vừa nhập không hợp lệ.",
   choices: "Danh sách chọn",
   menu: "Menu của ô",

@@ -46,8 +46,9 @@ export function FormulaBar(props: {
       <span className="formula-fx" aria-hidden>
         fx
       </span>
-      <input
+      <textarea
         className="formula-input"
+        rows={1}
         aria-label={texts.formulaBar}
         spellCheck={false}
         autoComplete="off"
@@ -63,16 +64,13 @@ export function FormulaBar(props: {
 function workByKey(event: KeyboardEvent, actions: FormulaBarActions): void {
   if (event.nativeEvent.isComposing) return;
   if (event.key === "Escape") actions.cancel();
-  else if (event.key === "Enter") actions.confirm("down");
+  else if (event.key === "Enter" && !event.altKey) actions.confirm("down");
   else if (event.key === "Tab") actions.confirm("right");
   else return;
   event.preventDefault();
 }
 
-function NameBox(props: {
-  readonly address: string;
-  readonly goTo: (address: string) => boolean;
-}) {
+function NameBox(props: { readonly address: string; readonly goTo: (address: string) => boolean }) {
   const [typed, setTyped] = useState<string>();
   return (
     <input

@@ -35,19 +35,13 @@ export function TaskPane(props: {
         tabIndex={0}
         {...splitter}
       />
-      <div className="pane-head">
-        {props.title}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={texts.closePane}
-          onClick={props.onClose}
-        >
-          <Dismiss20Regular aria-hidden />
-        </button>
-      </div>
+      <Head title={props.title} onClose={props.onClose} />
       <div className="pane-body">
-        {props.note !== undefined && <p className="pane-note">{props.note}</p>}
+        {props.note !== undefined && (
+          <p className="pane-note" role="status">
+            {props.note}
+          </p>
+        )}
         {props.frame && (
           <Frame
             key={props.frame.frameName}
@@ -58,6 +52,23 @@ export function TaskPane(props: {
         )}
       </div>
     </aside>
+  );
+}
+
+function Head({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
+  return (
+    <div className="pane-head">
+      {title}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={texts.closePane}
+        title={texts.closePane}
+        onClick={onClose}
+      >
+        <Dismiss20Regular aria-hidden />
+      </button>
+    </div>
   );
 }
 
@@ -81,5 +92,5 @@ function Frame(props: {
       element.remove();
     };
   }, [frame, title, connect]);
-  return <div ref={place} />;
+  return <div className="pane-frame" ref={place} />;
 }

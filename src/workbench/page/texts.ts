@@ -1,3 +1,5 @@
+import type { WorkbookErrorCode } from "../../workbook";
+
 /** The parts that a newcomer can play. */
 export type Role = "officer" | "secretariat" | "leader";
 
@@ -20,9 +22,9 @@ export const guides: Readonly<Record<Role, readonly [string, string, string]>> =
     "Bấm “Tổng hợp” và đọc tỷ lệ toàn tỉnh",
   ],
   leader: [
-    "Đọc tỷ lệ toàn tỉnh, chỉ tiêu và số đơn vị đã báo cáo của từng chỉ số",
-    "Bấm vào một ô tỷ lệ để xem nó được tính từ tử số và mẫu số nào",
-    "Đổi vai ở góc trên để xem số liệu được nhập và tổng hợp ra sao",
+    "Đọc tỷ lệ toàn tỉnh, chỉ tiêu, số đơn vị đã báo cáo",
+    "Bấm vào một tỷ lệ để xem công thức và số liệu gốc",
+    "Đổi vai ở góc trên để xem số liệu từ đâu đến",
   ],
 };
 
@@ -45,11 +47,43 @@ export const texts = {
   ribbonTabs: "Các tab của dải lệnh",
   homeTab: "Trang đầu",
   viewTab: "Xem",
+  groupEdit: "Soạn thảo",
+  groupClipboard: "Bảng tạm",
+  groupFont: "Phông",
+  groupAlignment: "Căn chỉnh",
+  groupNumber: "Số",
+  groupCells: "Ô",
+  groupSheet: "Trang tính",
+  cut: "Cắt",
+  copy: "Sao chép",
+  paste: "Dán",
+  bold: "Đậm",
+  italic: "Nghiêng",
+  underline: "Gạch chân",
+  alignLeft: "Căn trái",
+  alignCenter: "Căn giữa",
+  alignRight: "Căn phải",
+  wrap: "Ngắt dòng",
+  merge: "Phối ô",
+  percent: "Phần trăm",
+  thousands: "Dấu phân cách hàng nghìn",
+  generalNumber: "Định dạng chung",
+  textNumber: "Văn bản",
+  insertRows: "Chèn hàng",
+  deleteRows: "Xóa hàng",
+  sortUp: "Sắp xếp A → Z",
+  sortDown: "Sắp xếp Z → A",
+  gridlines: "Đường lưới",
+  freeze: "Cố định ngăn",
+  protect: "Bảo vệ trang tính",
+  unprotect: "Bỏ bảo vệ trang tính",
   pane: "Phần bổ trợ",
   closePane: "Đóng khung",
   openPane: "Mở khung",
   resizePane: "Đổi độ rộng khung",
   loadingPane: "Đang mở phần bổ trợ…",
+  notPlayed: (member: string) =>
+    `Bàn thử chưa đóng được “${member}” của Excel nên phần bổ trợ không làm tiếp được.`,
   addinMissing: "Chưa có phần bổ trợ trong dist/addin. Hãy chạy npm run build rồi tải lại trang.",
   nameBox: "Hộp tên",
   formulaBar: "Thanh công thức",
@@ -77,3 +111,27 @@ export const texts = {
   ok: "OK",
   close: "Đóng",
 } as const;
+
+const damaged = "Tệp bị hỏng hoặc chưa tải về hết. Hãy mở lại bằng Excel, lưu lại rồi thử lần nữa.";
+const unexpected = "Có lỗi ngoài dự kiến khi đọc tệp.";
+
+/** Why a file was not opened, and what to do. */
+export const fileRefusals: Readonly<Record<WorkbookErrorCode, string>> = {
+  notSpreadsheet: "Đây không phải là tệp Excel .xlsx.",
+  oldExcelFile: "Đây là tệp Excel cũ (.xls). Hãy mở bằng Excel và lưu lại dạng .xlsx.",
+  encrypted: "Tệp có mật khẩu mở. Hãy bỏ mật khẩu trong Excel rồi thử lại.",
+  damaged,
+  unsafe: "Tệp chứa thành phần không an toàn nên không được mở.",
+  tooLarge: "Tệp quá lớn để mở ở đây.",
+  sheetMissing: damaged,
+  structureProtected: unexpected,
+  sheetProtected: unexpected,
+  sheetExists: unexpected,
+  cellBeingEdited: unexpected,
+  timedOut: unexpected,
+  readOnly: unexpected,
+  busy: unexpected,
+  unsupportedHost: unexpected,
+  cancelled: unexpected,
+  unexpected,
+};

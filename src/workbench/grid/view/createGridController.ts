@@ -11,6 +11,7 @@ import { createScenes } from "./scene";
 export function createGridController(model: WorkbookModel, ask: Ask): GridController {
   const state = createStore<GridState>({ entry: undefined, copied: undefined, corner: undefined });
   const scenes = createScenes(model);
+  const focusers = new Set<() => void>();
   const controller: GridController = {
     model,
     scenes,
@@ -29,6 +30,11 @@ export function createGridController(model: WorkbookModel, ask: Ask): GridContro
     },
     commit: (then) => commitEntry(controller, then),
     cancel: () => state.set({ entry: undefined }),
+    focus: () => focusers.forEach((take) => take()),
+    onFocus(listener) {
+      focusers.add(listener);
+      return () => focusers.delete(listener);
+    },
     report(outcome) {
       if (!outcome.ok) void tell(ask, outcome.error);
       return outcome.ok;
@@ -39,8 +45,12 @@ export function createGridController(model: WorkbookModel, ask: Ask): GridContro
 
 /** The selection of the active sheet; where an add-in selected, the corner away from the active cell is the moving one. */
 function selectionOf(model: WorkbookModel, { corner }: GridState): Selection {
-  const { id, selection } = model.activeSheet;
-  const { range, activeCell } = selection;
+  const { id, selection, mergeAt } = model.activeSheet;
+  const { activeCell } = selection;
+  const isOne =
+    selection.range.top === selection.range.bottom &&
+    selection.range.left === selection.range.right;
+  const range = (isOne && mergeAt(activeCell.rowIndex, activeCell.columnIndex)) || selection.range;
   const isOurs = corner?.sheetId === id && sameRange(corner.range, range);
   return { active: activeCell, focus: isOurs ? corner.focus : farCorner(range, activeCell), range };
 }

@@ -47,6 +47,10 @@ export interface GridController {
   /** Enters the typed text and moves on. Answers false at once where a question must be answered first. */
   commit(then?: Direction): boolean;
   cancel(): void;
+  /** Gives the keys back to the grid. */
+  focus(): void;
+  /** Tells a view that it is to take the keys; answers what ends it. */
+  onFocus(listener: () => void): () => void;
   /** Shows why a verb of the model refused; answers whether it went well. */
   report(outcome: Outcome<unknown>): boolean;
 }

@@ -15,8 +15,6 @@ import { listenToTyping } from "./typing";
 
 /** A grid on the page. */
 export interface GridView {
-  /** Lets the keys reach the grid. */
-  focus(): void;
   /** Takes it off the page. */
   destroy(): void;
 }
@@ -64,9 +62,13 @@ export function createGridView(
   });
   elements.listButton.addEventListener("click", around.openList);
   elements.scroller.addEventListener("scroll", schedule, { passive: true });
-  const endings = [stop, ...follow(controller, elements.root, { schedule, reveal })];
+  const endings = [
+    stop,
+    controller.onFocus(focus),
+    ...follow(controller, elements.root, { schedule, reveal }),
+  ];
   draw();
-  return { focus, destroy: () => destroy(elements.root, endings) };
+  return { destroy: () => destroy(elements.root, endings) };
 }
 
 function destroy(root: HTMLElement, endings: readonly (() => void)[]): void {

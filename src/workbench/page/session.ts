@@ -1,0 +1,38 @@
+import { createGridController, type GridController } from "../grid";
+import { ask } from "./dialog";
+import { openFile } from "./openFile";
+import { fileRefusals, texts } from "./texts";
+
+/** An open workbook: its file's name and the controller of its grid. */
+export interface Session {
+  /** New for every opened workbook. */
+  readonly id: string;
+  readonly fileName: string;
+  readonly controller: GridController;
+}
+
+/** Opens a file's bytes; a file that cannot be opened is told of in a dialog, and the answer is undefined. */
+export async function openSession(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Session | undefined> {
+  const opened = await openFile(bytes, fileName);
+  if (opened.ok) {
+    return { id: newId(), fileName, controller: createGridController(opened.value, ask) };
+  }
+  await ask({
+    title: texts.openFailed,
+    message: `${fileName}\n${fileRefusals[opened.error.code]}`,
+    buttons: [texts.ok],
+  });
+  return undefined;
+}
+
+/** Opens one of the samples that the server offers. */
+export async function openSample(name: string): Promise<Session | undefined> {
+  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return openSession(name, new Uint8Array(await response.arrayBuffer()));
+}
+
+const newId = (): string => crypto.randomUUID();

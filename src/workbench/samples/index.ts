@@ -1,0 +1,7 @@
+export {
+  makeSamples,
+  sampleIndex,
+  type SampleFile,
+  type SampleIndex,
+  type SampleRole,
+} from "./makeSamples";
