@@ -28,7 +28,7 @@ module.exports = {
     {
       ...shared,
       displayName: "pane",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/tests/taskpane/support/webView.js",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
     },
     {

@@ -1,0 +1,127 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { openPane } from "./support/aPane";
+import { picked, unitFile } from "./support/files";
+
+type Pane = Awaited<ReturnType<typeof openPane>>;
+
+const BINH_SON = picked(
+  "Bình Sơn.xlsx",
+  unitFile("ubnd-huyen-binh-son", { "III.3.e-1": { numerator: 4558, denominator: 6906 } }),
+);
+const LY_SON = picked(
+  "Lý Sơn.xlsx",
+  unitFile("ubnd-huyen-ly-son", { "III.3.e-1": { numerator: 12, denominator: 20 } }),
+);
+const MAY = picked(
+  "tháng 5.xlsx",
+  unitFile("ubnd-huyen-ba-to", {}, { period: { kind: "month", year: 2023, month: 5 } }),
+);
+const NOT_XLSX = picked("công văn.docx", new TextEncoder().encode("công văn"));
+
+/** Drops files onto the page, as from the desktop. */
+async function drop(files: readonly File[]): Promise<void> {
+  const area = await screen.findByRole("group", { name: "Tệp báo cáo của các đơn vị" });
+  fireEvent.drop(area, { dataTransfer: { files } });
+}
+const consolidate = ({ user }: Pane) =>
+  user.click(screen.getByRole("button", { name: "Tổng hợp" }));
+const rows = () =>
+  within(screen.getByRole("region", { name: "Tệp báo cáo của các đơn vị" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+test("the provincial percentage is the sum of numerators over the sum of denominators, with target and coverage", async () => {
+  const pane = await openPane("consolidate");
+  await drop([BINH_SON, LY_SON]);
+  await consolidate(pane);
+  const item = await screen.findByRole("button", { name: /^III\.3\.e-1/ });
+  expect(item.textContent).toContain("65,98%"); // (4558 + 12) ÷ (6906 + 20)
+  expect(item.textContent).toContain("mục tiêu ≥ 66,5%");
+  expect(item.textContent).toContain("Chưa đạt");
+  expect(item.textContent).toContain("2/3 đơn vị đã báo cáo");
+});
+
+test("an indicator opens to its units' figures with their cells, and names who is missing", async () => {
+  const pane = await openPane("consolidate");
+  await drop([BINH_SON]);
+  await consolidate(pane);
+  await pane.user.click(await screen.findByRole("button", { name: /^III\.3\.e-1/ }));
+  const units = await screen.findByRole("list", { name: "Số liệu của từng đơn vị" });
+  expect(units.textContent).toMatch(
+    /UBND huyện Bình Sơn66,00%4\.558\/6\.906 · Bình Sơn\.xlsx, biểu “.+”, ô [A-Z]+\d+, [A-Z]+\d+/,
+  );
+  expect(
+    screen.getByText(/^Chưa báo cáo \(2\): UBND huyện Ba Tơ; UBND huyện Lý Sơn$/),
+  ).toBeTruthy();
+});
+
+test("the result is written to a sheet of the open workbook that can be opened", async () => {
+  const pane = await openPane("consolidate");
+  await drop([BINH_SON]);
+  await consolidate(pane);
+  expect(await screen.findByText(/^Đã ghi biểu “.+” vào sổ đang mở$/)).toBeTruthy();
+  const summary = await pane.tools.workbook.inspect();
+  expect(summary.ok && summary.value.sheets.length).toBe(3);
+  expect(screen.getByRole("button", { name: "Mở biểu tổng hợp" })).toBeTruthy();
+});
+
+test("each file tells what became of it: of another period, no workbook, the same unit twice", async () => {
+  const second = picked(
+    "Lý Sơn (2).xlsx",
+    unitFile("ubnd-huyen-ly-son", { "III.3.e-1": { numerator: 13, denominator: 20 } }),
+  );
+  const pane = await openPane("consolidate");
+  await drop([LY_SON, second, MAY, NOT_XLSX]);
+  await consolidate(pane);
+  await screen.findByText("Tính được 1/4 tệp.");
+  expect(rows()).toEqual([
+    expect.stringMatching(/^Lý Sơn \(2\)\.xlsx.*UBND huyện Lý Sơn đã có báo cáo/),
+    expect.stringMatching(/^tháng 5\.xlsx.*kỳ khác: Tháng 5\/2023/),
+    expect.stringMatching(/^công văn\.docx.*không phải là sổ tính Excel/),
+  ]);
+  await pane.user.click(screen.getByRole("button", { name: "Hiện cả 4 tệp" }));
+  expect(rows()[0]).toMatch(/^Lý Sơn\.xlsxĐã nhận: UBND huyện Lý Sơn/);
+});
+
+test("files that no report can be taken from leave the workbook as it was", async () => {
+  const pane = await openPane("consolidate");
+  await drop([MAY, NOT_XLSX]);
+  await consolidate(pane);
+  expect(await screen.findByText("Chưa có tệp nào dùng được")).toBeTruthy();
+  const summary = await pane.tools.workbook.inspect();
+  expect(summary.ok && summary.value.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("without files the page says what is missing", async () => {
+  const pane = await openPane("consolidate");
+  await screen.findByRole("heading", { name: "Tổng hợp toàn tỉnh" });
+  await consolidate(pane);
+  expect(await screen.findByText("Chưa chọn tệp nào")).toBeTruthy();
+});
+
+test("a file is listed once however often it is picked, and can be taken out again", async () => {
+  const { user } = await openPane("consolidate");
+  await drop([BINH_SON, LY_SON]);
+  await drop([BINH_SON]);
+  expect(rows()).toEqual(["Bình Sơn.xlsxChưa đọc", "Lý Sơn.xlsxChưa đọc"]);
+  await user.click(screen.getByRole("button", { name: "Bỏ tệp Bình Sơn.xlsx" }));
+  expect(rows()).toEqual(["Lý Sơn.xlsxChưa đọc"]);
+});
+
+test("reading can be stopped, and then nothing is written", async () => {
+  const opened: string[] = [];
+  const pane = await openPane("consolidate", {
+    openFile: (file) => {
+      opened.push(file.name);
+      return new Promise(() => undefined);
+    },
+  });
+  await drop([BINH_SON, LY_SON]);
+  await consolidate(pane);
+  expect(await screen.findByText("0/2 tệp")).toBeTruthy();
+  await pane.user.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(await screen.findByText("Đã dừng tổng hợp")).toBeTruthy();
+  expect(opened).toEqual(["Bình Sơn.xlsx"]);
+  const summary = await pane.tools.workbook.inspect();
+  expect(summary.ok && summary.value.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});

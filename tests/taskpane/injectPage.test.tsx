@@ -1,0 +1,106 @@
+import { screen, within } from "@testing-library/react";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { memoryOf, openPane } from "./support/aPane";
+import { JUNE, unitFile, workbookOf } from "./support/files";
+
+type Person = Awaited<ReturnType<typeof openPane>>["user"];
+
+const unitBox = () => screen.findByRole("combobox", { name: /Đơn vị/ });
+const injectButton = () => screen.getByRole("button", { name: "Chèn biểu" });
+
+async function chooseUnit(user: Person, typed: string, name: string): Promise<void> {
+  await user.type(await unitBox(), typed);
+  await user.click(await screen.findByRole("option", { name }));
+}
+
+test("a unit is found by a part of its name or alias typed without accents, its kind above it", async () => {
+  const { user } = await openPane("inject");
+  await user.type(await unitBox(), "giao thong");
+  const group = await screen.findByRole("group", { name: "Sở, ban, ngành" });
+  expect(
+    within(group)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Sở Giao thông vận tải"]);
+  expect(screen.queryByRole("group", { name: "Huyện, thị xã, thành phố" })).toBeNull();
+});
+
+test("a search that no unit matches says so", async () => {
+  const { user } = await openPane("inject");
+  await user.type(await unitBox(), "khong co");
+  expect(await screen.findByRole("option", { name: /Không có đơn vị nào khớp/ })).toBeTruthy();
+});
+
+test("before inserting, the exact days and the unit's work are shown", async () => {
+  const { user } = await openPane("inject");
+  await chooseUnit(user, "gtvt", "Sở Giao thông vận tải");
+  expect(screen.getByText("Tháng 6/2023 (từ ngày 15/5/2023 đến hết ngày 14/6/2023)")).toBeTruthy();
+  expect(screen.getByText("Chủ trì 1 nhiệm vụ, 1 chỉ tiêu")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Cách tính kỳ" }), "calendar");
+  expect(screen.getByText("Tháng 6/2023 (từ ngày 01/6/2023 đến hết ngày 30/6/2023)")).toBeTruthy();
+});
+
+test("the chosen unit's sheet is put into the workbook and named, with the next step", async () => {
+  const { user, tools } = await openPane("inject");
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  expect(await screen.findByText("Đã chèn biểu “KH 06-2023 Sở GTVT”")).toBeTruthy();
+  const summary = await tools.workbook.inspect();
+  expect(summary.ok && summary.value.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1",
+    "KH 06-2023 Sở GTVT",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Sang bước Kiểm tra" }));
+  expect(await screen.findByRole("heading", { name: "Kiểm tra số liệu" })).toBeTruthy();
+});
+
+test("without a unit nothing is done and the field says what is missing", async () => {
+  const workbook = memoryWorkbook();
+  const { user } = await openPane("inject", { workbook });
+  await user.click(await screen.findByRole("button", { name: "Chèn biểu" }));
+  expect(screen.getByText("Hãy chọn đơn vị trong danh sách.")).toBeTruthy();
+  expect(workbook.calls).toEqual([]);
+});
+
+test("a sheet that is there already is kept and offered", async () => {
+  const book = workbookOf(unitFile("so-giao-thong-van-tai"));
+  const goTo = jest.fn(book.goTo);
+  const { user } = await openPane("inject", { workbook: { ...book, goTo } });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  expect(await screen.findByText("Kỳ này đã có biểu của đơn vị")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Mở biểu đã có" }));
+  expect(goTo).toHaveBeenCalledWith({ sheet: "KH 06-2023 Sở GTVT", cell: undefined });
+});
+
+test("a protected workbook is named as the reason, with the way out", async () => {
+  const workbook = memoryWorkbook({ structureProtected: true });
+  const { user } = await openPane("inject", { workbook });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  expect(await screen.findByText(/khóa cấu trúc/)).toBeTruthy();
+  expect(screen.getByText(/Bảo vệ sổ làm việc/)).toBeTruthy();
+});
+
+test("a unit without work in the plan is told so", async () => {
+  const { user } = await openPane("inject");
+  await chooseUnit(user, "ngoai vu", "Sở Ngoại vụ");
+  expect(screen.getByText("Kế hoạch không giao nhiệm vụ nào cho đơn vị này.")).toBeTruthy();
+  await user.click(injectButton());
+  expect(await screen.findByText("Đơn vị không có nhiệm vụ trong kế hoạch")).toBeTruthy();
+});
+
+test("the last choice is proposed again", async () => {
+  const memory = memoryOf({
+    unitId: "so-y-te",
+    period: { kind: "quarter", year: 2024, quarter: 2 },
+    regime: "calendar",
+  });
+  const { user } = await openPane("inject", { memory });
+  expect(await unitBox()).toHaveProperty("value", "Sở Y tế");
+  expect(screen.getByRole("combobox", { name: "Kỳ báo cáo" })).toHaveProperty("value", "-Q2");
+  expect(screen.getByRole("combobox", { name: "Năm" })).toHaveProperty("value", "2024");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kỳ báo cáo" }), "Tháng 6");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Năm" }), "2023");
+  expect(memory.recall()).toEqual({ unitId: "so-y-te", period: JUNE, regime: "calendar" });
+});

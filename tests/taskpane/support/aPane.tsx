@@ -1,0 +1,49 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PanePage } from "../../../src/actions";
+import { formatPaneRoute } from "../../../src/actions";
+import type { Plan } from "../../../src/plan";
+import { App } from "../../../src/taskpane/App";
+import { openPickedFile } from "../../../src/taskpane/openPickedFile";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { Choice, Memory, PaneTools } from "../../../src/taskpane/tools";
+import { act } from "react";
+import { aRegistry } from "./aRegistry";
+import { blankFile, workbookOf } from "./files";
+
+/** A memory that lasts as long as the test. */
+export function memoryOf(remembered?: Choice): Memory {
+  let kept = remembered;
+  return {
+    recall: () => kept,
+    remember: (choice) => {
+      kept = choice;
+    },
+  };
+}
+
+/** The whole pane over a workbook file, at a page; the day is in June 2023 and nothing is remembered unless told otherwise. */
+export async function openPane(
+  page: PanePage,
+  given: Partial<PaneTools> & { readonly plan?: Plan; readonly start?: boolean } = {},
+) {
+  const { start = false, ...tools } = given;
+  window.location.hash = formatPaneRoute({ page, start });
+  const all: PaneTools = {
+    plan: aRegistry(),
+    workbook: workbookOf(blankFile()),
+    openFile: openPickedFile,
+    today: "2023-06-10",
+    memory: memoryOf(),
+    ...tools,
+  };
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <App>
+        <Pane tools={all} />
+      </App>,
+    );
+  });
+  return { user, tools: all };
+}
