@@ -1,10 +1,11 @@
+import type { ApiObject } from "../richApi/apiObject";
 import { addressOfRange } from "./address";
 import { colorValue } from "./choice";
 import { must } from "./must";
 import type { ConditionalFormat } from "../../../sheets";
 import { flagValue, textValue } from "../richApi/args";
 import { ApiError } from "../richApi/apiError";
-import { defineType, NotImplementedError, type ApiObject } from "../richApi/members";
+import { defineType, NotImplementedError } from "../richApi/members";
 import type { FormatDraft, RangeTarget } from "./session";
 
 /** ConditionalFormatCollection: the conditional formats of a range. */

@@ -1,6 +1,7 @@
+import type { Args } from "../richApi/apiObject";
 import { isJsonList, type Json } from "../json";
 import { ApiError } from "../richApi/apiError";
-import { flagValue, type Args } from "../richApi/args";
+import { flagValue } from "../richApi/args";
 import { defineType, type ApiType } from "../richApi/members";
 import { addressOfRange, quotedSheet } from "./address";
 import { meaningOf } from "./choice";

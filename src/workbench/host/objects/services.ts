@@ -1,4 +1,5 @@
-import { defineType, type ApiObject } from "../richApi/members";
+import type { ApiObject } from "../richApi/apiObject";
+import { defineType } from "../richApi/members";
 import { meaningOf } from "./choice";
 import type { Session } from "./session";
 

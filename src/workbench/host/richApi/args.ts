@@ -1,18 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json";
 import { ApiError } from "./apiError";
-import type { ApiObject } from "./members";
-
-/** A method's arguments; asking for a kind that the add-in did not pass throws InvalidArgument, as Excel does. */
-export interface Args {
-  json(index: number): Json;
-  text(index: number): string;
-  optionalText(index: number): string | undefined;
-  integer(index: number): number;
-  flag(index: number): boolean;
-  options(index: number): JsonObject;
-  /** The object passed, undefined where a plain value was. */
-  object(index: number): ApiObject | undefined;
-}
+import type { ApiObject, Args } from "./apiObject";
 
 /** Arguments from their values and the objects that stand beside them. */
 export function argsOf(

@@ -1,7 +1,8 @@
+import type { ApiObject, Args, Outcome } from "./apiObject";
 import { isJsonList, type Json, type JsonObject } from "../json";
 import { ApiError, httpStatusOf } from "./apiError";
-import { argsOf, type Args } from "./args";
-import { camelCase, NotImplementedError, type ApiObject, type Outcome } from "./members";
+import { argsOf } from "./args";
+import { camelCase, NotImplementedError } from "./members";
 import { answerQuery } from "./query";
 import { readBatch, type Action, type Batch, type ObjectPath, type WireArguments } from "./request";
 

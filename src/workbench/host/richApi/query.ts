@@ -1,5 +1,6 @@
+import type { ApiObject } from "./apiObject";
 import type { Json, JsonObject } from "../json";
-import { pascalCase, type ApiObject } from "./members";
+import { pascalCase } from "./members";
 
 /** What is asked of an object: members, each with what is asked of the object behind it. */
 type Selection = ReadonlyMap<string, Selection>;

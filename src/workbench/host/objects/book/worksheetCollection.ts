@@ -1,6 +1,7 @@
+import type { ApiObject } from "../../richApi/apiObject";
 import { ApiError } from "../../richApi/apiError";
 import { textValue } from "../../richApi/args";
-import { defineType, type ApiObject } from "../../richApi/members";
+import { defineType } from "../../richApi/members";
 import { listeners } from "../events/listeners";
 import { must } from "../must";
 import type { Session } from "../session";

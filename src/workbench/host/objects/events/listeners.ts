@@ -1,4 +1,4 @@
-import type { Args } from "../../richApi/args";
+import type { Args } from "../../richApi/apiObject";
 import type { Session } from "../session";
 
 /** Events that can be listened to: the part of their methods' names, and the number office.js knows them by. */

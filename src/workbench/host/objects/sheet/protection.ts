@@ -1,6 +1,7 @@
+import type { Args } from "../../richApi/apiObject";
 import type { SheetProtection } from "../../../../sheets";
 import type { JsonObject } from "../../json";
-import { flagValue, type Args } from "../../richApi/args";
+import { flagValue } from "../../richApi/args";
 import { defineType, NotImplementedError } from "../../richApi/members";
 import { must } from "../must";
 import { sheetOf, type SheetTarget } from "../session";

@@ -1,7 +1,8 @@
+import type { ApiObject, Args } from "../../richApi/apiObject";
 import type { Visibility } from "../../../model";
 import { ApiError } from "../../richApi/apiError";
-import { flagValue, integerValue, textValue, type Args } from "../../richApi/args";
-import { defineType, type ApiObject } from "../../richApi/members";
+import { flagValue, integerValue, textValue } from "../../richApi/args";
+import { defineType } from "../../richApi/members";
 import { rangeOfAddress } from "../address";
 import { colorValue, meaningOf, wordFor } from "../choice";
 import { must } from "../must";
