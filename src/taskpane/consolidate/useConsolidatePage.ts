@@ -5,7 +5,7 @@ import {
   type ConsolidateError,
   type ReportSource,
 } from "../../actions";
-import type { PeriodChoiceValue } from "../fields/PeriodPicker";
+import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
 import type { PageProps, PaneTools } from "../tools";
 import { useJob, type JobControl } from "../useJob";

@@ -1,12 +1,6 @@
-import type { CalendarRegime, Period } from "../../reporting";
+import type { PeriodChoiceValue } from "./periodChoice";
 import { PeriodSelects } from "./PeriodSelects";
 import { RegimeField } from "./RegimeField";
-
-/** A period and the way its days are counted. */
-export interface PeriodChoiceValue {
-  readonly period: Period;
-  readonly regime: CalendarRegime;
-}
 
 /** The choice of a reporting period: its name within the year, the year, and how its days are counted. */
 export function PeriodPicker(props: {

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { paneMessages } from "../../messages";
 import { periodWithDays, type CalendarRegime } from "../../reporting";
-import type { PeriodChoiceValue } from "./PeriodPicker";
+import type { PeriodChoiceValue } from "./periodChoice";
 
 const words = paneMessages.period;
 const REGIMES: readonly CalendarRegime[] = ["decree09", "calendar"];

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { injectPlan, type InjectError } from "../../actions";
 import { assignmentsOf, unitsValidOn, type UnitId } from "../../plan";
 import { periodWindow } from "../../reporting";
-import type { PeriodChoiceValue } from "../fields/PeriodPicker";
+import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
 import type { PageProps } from "../tools";
 import { useJob } from "../useJob";

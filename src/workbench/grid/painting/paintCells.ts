@@ -1,17 +1,10 @@
 import type { CellRange } from "../../../sheets";
-import { rectInPane, type Pane, type Rect } from "../geometry/geometry";
+import { rectInPane, type Pane } from "../geometry/geometry";
 import { contains } from "../selection/selection";
 import { colors } from "./colors";
 import { paintBorders } from "./paintBorders";
 import { paintCellText } from "./paintText";
-import type { Picture, ShownCell } from "./picture";
-
-/** A cell or merged area in sight. */
-export interface SeenArea {
-  readonly range: CellRange;
-  readonly rect: Rect;
-  readonly cell: ShownCell | undefined;
-}
+import type { Picture, SeenArea, ShownCell } from "./picture";
 
 /** How many columns left of the pane are looked at for text that runs into it. */
 const overhang = 12;

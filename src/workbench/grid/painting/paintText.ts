@@ -2,8 +2,7 @@ import type { CellStyle } from "../../../sheets";
 import type { Pane, Rect } from "../geometry/geometry";
 import { colors } from "./colors";
 import { cssFont, fontPixels, lineHeight } from "./font";
-import type { SeenArea } from "./paintCells";
-import type { Picture, ShownCell } from "./picture";
+import type { Picture, SeenArea, ShownCell } from "./picture";
 import { wrapText } from "./wrapText";
 
 /** Pixels between a cell's edge and its text, at zoom 1. */

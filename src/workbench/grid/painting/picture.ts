@@ -29,3 +29,10 @@ export interface Picture {
   readonly measurer: Measurer;
   cellAt(rowIndex: number, columnIndex: number): ShownCell | undefined;
 }
+
+/** A cell or merged area in sight. */
+export interface SeenArea {
+  readonly range: CellRange;
+  readonly rect: Rect;
+  readonly cell: ShownCell | undefined;
+}

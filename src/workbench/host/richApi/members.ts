@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../json";
 import { ApiError } from "./apiError";
-import type { ApiObject, Args, Outcome } from "./apiObject";
+import type { ApiObject, Args } from "./apiObject";
 
 /** The members of one Excel object over what it stands on; a member that is not listed is not played. */
 export interface Members<T> {
