@@ -14,6 +14,7 @@ export { parseDay } from "./day";
 export { parseFigure } from "./figure";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { meetsTarget } from "./meetsTarget";
+export { sendingDay } from "./sendingDay";
 export { errorAt, type ReportIssue, type ReportIssueCode } from "./reportIssue";
 export { isStatusWord, parseStatus } from "./status";
 export { STATUS_WORDS } from "./statusWords";

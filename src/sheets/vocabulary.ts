@@ -73,6 +73,7 @@ export const UNIT_SHEET_WORDS = {
   heading: "BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU",
   period: "Kỳ báo cáo",
   cutOff: "Ngày chốt số liệu:",
+  sending: "Hạn gửi báo cáo:",
   signedOn: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
   preparedByHint: "(Ký, ghi rõ họ tên)",

@@ -135,8 +135,9 @@ describe("unitSheet", () => {
     const { content } = unitSheet(request());
     const cells = content.slice(0, 6).flat();
     expect(cells).toContain("Kỳ báo cáo: Tháng 6/2023 (từ ngày 15/5/2023 đến hết ngày 14/6/2023)");
-    expect(content[4]?.[13]).toBe(dateSerial("2023-06-14"));
-    expect(JSON.stringify(rowOf(unitSheet(request()), "III.1.a").assessment)).toContain("$N$5");
+    expect(content[4]?.[11]).toBe(dateSerial("2023-06-14"));
+    expect(content[4]?.[13]).toBe(dateSerial("2023-06-15"));
+    expect(JSON.stringify(rowOf(unitSheet(request()), "III.1.a").assessment)).toContain("$L$5");
   });
 
   test("unlocks exactly the cells in which officers type, and protects the rest", () => {

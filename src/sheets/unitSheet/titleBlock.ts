@@ -1,5 +1,5 @@
 import type { Unit } from "../../plan";
-import { periodWindow, periodWithDays } from "../../reporting";
+import { periodWindow, periodWithDays, sendingDay } from "../../reporting";
 import { dateSerial } from "../../shared";
 import { cellAddress } from "../a1";
 import type { CellStyle } from "../layout";
@@ -12,7 +12,8 @@ import { rowHeight } from "./textHeight";
 const LAST = UNIT_SHEET_COLUMNS.length - 1;
 const TITLE_END = columnOf("title");
 const PERIOD_ROW = 4;
-const PERIOD_COLUMN = LAST - 1;
+const SENDING_COLUMN = LAST - 1;
+const PERIOD_COLUMN = SENDING_COLUMN - 2;
 
 /** The 0-based row of the table's header, right below the title block. */
 export const HEADER_ROW = PERIOD_ROW + 1;
@@ -53,27 +54,18 @@ function headLines({ plan }: UnitSheetRequest, unit: Unit): readonly Line[] {
 function periodLines({ period, regime }: UnitSheetRequest): readonly Line[] {
   const { end } = periodWindow(period, regime);
   const rowIndex = PERIOD_ROW;
+  const label: CellStyle = { horizontal: "right" };
+  const day: CellStyle = { bold: true, horizontal: "left", numberFormat: "dd/mm/yyyy" };
+  const at = (left: number, right = left) => ({ rowIndex, left, right });
   return [
     {
-      rowIndex,
-      left: 0,
-      right: PERIOD_COLUMN - 3,
+      ...at(0, PERIOD_COLUMN - 3),
       value: `${WORDS.period}: ${periodWithDays(period, regime)}`,
       style: { bold: true, horizontal: "left" },
     },
-    {
-      rowIndex,
-      left: PERIOD_COLUMN - 2,
-      right: PERIOD_COLUMN - 1,
-      value: WORDS.cutOff,
-      style: { horizontal: "right" },
-    },
-    {
-      rowIndex,
-      left: PERIOD_COLUMN,
-      right: PERIOD_COLUMN,
-      value: dateSerial(end),
-      style: { bold: true, horizontal: "left", numberFormat: "dd/mm/yyyy" },
-    },
+    { ...at(PERIOD_COLUMN - 2, PERIOD_COLUMN - 1), value: WORDS.cutOff, style: label },
+    { ...at(PERIOD_COLUMN), value: dateSerial(end), style: day },
+    { ...at(SENDING_COLUMN - 1), value: WORDS.sending, style: label },
+    { ...at(SENDING_COLUMN), value: dateSerial(sendingDay(end)), style: day },
   ];
 }
