@@ -14,4 +14,4 @@ export {
 export type { FileIssue, FileIssueCode } from "./fileIssue";
 export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
-export { injectPlan, type InjectError } from "./injectPlan";
+export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";

@@ -70,9 +70,12 @@ export const paneMessages = {
     busy: "Đang chèn biểu…",
     done: (sheet: string) => `Đã chèn biểu “${sheet}”`,
     next: "Nhập số liệu vào các ô nền màu của biểu, lưu sổ, rồi chuyển sang bước Kiểm tra.",
+    carried: (sheet: string) =>
+      `Trạng thái, ngày hoàn thành và minh chứng lấy từ biểu “${sheet}”; hãy xem lại.`,
     openSheet: "Mở biểu",
     openExisting: "Mở biểu đã có",
     toCheck: "Sang bước Kiểm tra",
+    nextPeriod: (period: string) => `Mở kỳ mới: ${period}`,
     sheetThere: (sheet: string) => ({
       title: "Kỳ này đã có biểu của đơn vị",
       advice: `Biểu “${sheet}” được giữ nguyên. Hãy nhập tiếp vào biểu đó.`,

@@ -2,6 +2,7 @@ import { injectPlan } from "../../src/actions/injectPlan";
 import { err, ok } from "../../src/shared";
 import { parseMarker, type UnitSheetRequest } from "../../src/sheets";
 import { agencies, aPlan, aTask, aUnit } from "../support/aPlan";
+import { grid } from "../support/grid";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 
 const plan = aPlan({
@@ -65,13 +66,43 @@ test("injectPlan knows a sheet by the marker where its tag was lost", async () =
 
 test("injectPlan tells of all our sheets in the marker, by their present names", async () => {
   const tag = "tiendo:1;plan=ke-hoach-thu;unit=so-y-te;period=2023-06;regime=decree09";
-  const workbook = memoryWorkbook({ sheets: [{ ...visible("Đổi tên rồi"), tag }], marker: "<bad" });
+  const sheets = [{ ...visible("Đổi tên rồi"), tag }];
+  const grids = [grid("| Báo cáo |", { sheet: "Đổi tên rồi" })];
+  const workbook = memoryWorkbook({ sheets, grids, marker: "<bad" });
   await injectPlan(workbook, july);
   const marker = parseMarker(workbook.summary().marker ?? "");
   expect(marker.ok && marker.value.sheets.map(({ sheet }) => sheet)).toEqual([
     "Đổi tên rồi",
     "KH 07-2023 Sở Y tế",
   ]);
+});
+
+test("injectPlan carries statuses, days and evidence over from the unit's last sheet, and no figure", async () => {
+  const workbook = memoryWorkbook();
+  await injectPlan(workbook, june);
+  const [sheet = ""] = workbook
+    .summary()
+    .sheets.slice(-1)
+    .map(({ name }) => name);
+  const filledIn = grid(
+    `| Mã       | Trạng thái | Ngày hoàn thành | Số đã thực hiện | Tổng số | Minh chứng |
+     | III.1.a  | đã xong    | 45000           |                 |         | 05/BC-SYT  |
+     | III.1.a-1|            |                 | 3               | 4       | số liệu    |`,
+    { sheet },
+  );
+  const later = memoryWorkbook({ ...workbook.summary(), grids: [filledIn] });
+  expect(await injectPlan(later, july)).toEqual(
+    ok({ sheet: "KH 07-2023 Sở Y tế", carriedFrom: sheet }),
+  );
+  expect(later.calls).toEqual(["inspect", "readSheets", "apply"]);
+  const drawn = later.changes[0]?.addSheets?.[0]?.content.flat() ?? [];
+  expect(drawn).toEqual(expect.arrayContaining(["Hoàn thành", 45000, "05/BC-SYT"]));
+  expect(drawn).not.toContain("số liệu");
+  const again = await injectPlan(memoryWorkbook({ ...workbook.summary(), grids: [filledIn] }), {
+    ...june,
+    period: { kind: "month", year: 2023, month: 5 },
+  });
+  expect(again).toEqual(ok({ sheet: "KH 05-2023 Sở Y tế" }));
 });
 
 test("injectPlan leaves somebody's sheet of that name alone and takes the next free name", async () => {

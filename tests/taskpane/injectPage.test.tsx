@@ -73,6 +73,21 @@ test("a sheet that is there already is kept and offered", async () => {
   expect(goTo).toHaveBeenCalledWith({ sheet: "KH 06-2023 Sở GTVT", cell: undefined });
 });
 
+test("where the sheet is there, the next period can be opened with what was said of the tasks", async () => {
+  const answers = { "III.2.d": { status: "Hoàn thành", evidence: "05/BC-SGTVT" } };
+  const workbook = workbookOf(unitFile("so-giao-thong-van-tai", answers));
+  const { user } = await openPane("inject", { workbook });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  await user.click(await screen.findByRole("button", { name: "Mở kỳ mới: Tháng 7/2023" }));
+  expect(await screen.findByText("Đã chèn biểu “KH 07-2023 Sở GTVT”")).toBeTruthy();
+  expect(screen.getByText(/lấy từ biểu “KH 06-2023 Sở GTVT”/)).toBeTruthy();
+  const grids = await workbook.readSheets(["KH 07-2023 Sở GTVT"]);
+  expect(grids.ok && grids.value[0]?.values.flat()).toEqual(
+    expect.arrayContaining(["Hoàn thành", "05/BC-SGTVT"]),
+  );
+});
+
 test("a protected workbook is named as the reason, with the way out", async () => {
   const workbook = memoryWorkbook({ structureProtected: true });
   const { user } = await openPane("inject", { workbook });

@@ -40,8 +40,15 @@ export function InjectPage(props: PageProps) {
         {words.action}
       </Button>
       {job.kind === "busy" && <Busy label={words.busy} />}
-      {job.kind === "done" && <InjectSuccess sheet={job.value.sheet} workbook={workbook} />}
-      {job.kind === "failed" && <InjectFailure error={job.error} workbook={workbook} />}
+      {job.kind === "done" && <InjectSuccess {...job.value} workbook={workbook} />}
+      {job.kind === "failed" && (
+        <InjectFailure
+          error={job.error}
+          workbook={workbook}
+          nextPeriod={page.nextPeriod}
+          onNextPeriod={page.openNextPeriod}
+        />
+      )}
     </Page>
   );
 }

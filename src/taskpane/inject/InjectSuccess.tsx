@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { InjectedSheet } from "../../actions";
 import { paneMessages } from "../../messages";
 import type { Workbook } from "../../workbook";
 import { Notice } from "../feedback/Notice";
@@ -9,15 +10,15 @@ import { goToRoute } from "../useRoute";
 const words = paneMessages.inject;
 
 /** Names the inserted sheet and the next step. */
-export function InjectSuccess(props: { readonly sheet: string; readonly workbook: Workbook }) {
-  const { sheet, workbook } = props;
+export function InjectSuccess(props: InjectedSheet & { readonly workbook: Workbook }) {
+  const { sheet, carriedFrom, workbook } = props;
   const { goTo, failure } = useGoTo(workbook);
   return (
     <>
       <Notice
         intent="success"
         title={words.done(sheet)}
-        advice={words.next}
+        advice={carriedFrom ? `${words.carried(carriedFrom)} ${words.next}` : words.next}
         actions={
           <>
             <Button onClick={() => goTo({ sheet })}>{words.openSheet}</Button>

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { injectPlan, type InjectError } from "../../actions";
+import { injectPlan, type InjectedSheet, type InjectError } from "../../actions";
 import { assignmentsOf, unitsValidOn, type UnitId } from "../../plan";
-import { periodWindow } from "../../reporting";
+import { nextPeriod, periodWindow } from "../../reporting";
 import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
 import type { PageProps } from "../tools";
@@ -11,7 +11,7 @@ import { workloadOf } from "./workload";
 /** The state and the doings of the page that puts a unit's sheet into the open workbook. */
 export function useInjectPage({ tools, choice, onChoice }: PageProps) {
   const { plan, workbook, today } = tools;
-  const { job, start, reset } = useJob<{ readonly sheet: string }, InjectError>();
+  const { job, start, reset } = useJob<InjectedSheet, InjectError>();
   const [isUnitAsked, setUnitAsked] = useState(false);
   const { end } = periodWindow(choice.period, choice.regime);
   const units = unitsValidOn(plan, end);
@@ -21,12 +21,11 @@ export function useInjectPage({ tools, choice, onChoice }: PageProps) {
     reset();
     onChoice({ ...choice, ...changed });
   };
-  const inject = () => {
+  const injectFor = ({ period, regime }: PeriodChoiceValue) => {
     setUnitAsked(unit === undefined);
-    if (!unit) return;
-    const { period, regime } = choice;
-    start(() => injectPlan(workbook, { plan, unitId: unit.id, period, regime }));
+    if (unit) start(() => injectPlan(workbook, { plan, unitId: unit.id, period, regime }));
   };
+  const following = { ...choice, period: nextPeriod(choice.period) };
   return {
     job,
     units,
@@ -39,6 +38,11 @@ export function useInjectPage({ tools, choice, onChoice }: PageProps) {
     isUnitMissing: isUnitAsked && unit === undefined,
     choosePeriod: choose,
     chooseUnit: (unitId: UnitId) => choose({ ...choice, unitId }),
-    inject,
+    inject: () => injectFor(choice),
+    nextPeriod: following.period,
+    openNextPeriod: () => {
+      choose(following);
+      injectFor(following);
+    },
   };
 }
