@@ -14,4 +14,5 @@ export {
 export type { FileIssue, FileIssueCode } from "./fileIssue";
 export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
+export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";

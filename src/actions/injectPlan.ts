@@ -2,23 +2,25 @@ import { assignmentsOf } from "../plan";
 import { isSamePeriod, periodWindow } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
-  formatMarker,
   freeSheetName,
   tagOf,
   unitSheet,
   type SheetLayout,
+  type SheetUpdate,
   type UnitSheetRequest,
 } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { carryOver } from "./carryOver";
-import { markedSheet, ourSheets } from "./ourSheets";
+import { markerOf } from "./markerOf";
+import { ourSheets, type OurSheet } from "./ourSheets";
+import { readUpdate } from "./updateSheet";
 
 /** Why no sheet was put into the workbook, which is as it was before. */
 export type InjectError =
   | { readonly code: "unitUnknown"; readonly unitId: string }
   | { readonly code: "unitWithoutWork"; readonly unitId: string }
-  /** The unit's sheet for this period is there already, under this name. */
-  | { readonly code: "sheetThere"; readonly sheet: string }
+  /** The unit's sheet for this period is there already, under this name; `update` where it could be brought up to date. */
+  | { readonly code: "sheetThere"; readonly sheet: string; readonly update?: SheetUpdate }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
 /** The sheet that was put into the workbook, and the unit's earlier one whose answers it took over, where there is one. */
@@ -39,8 +41,11 @@ export async function injectPlan(
   if (unable) return err(unable);
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const refusal = refusalOf(summary.value, request);
-  if (refusal) return err(refusal);
+  const there = sheetThere(summary.value, request);
+  if (there) return err(await thereError(workbook, there, request));
+  if (summary.value.structureProtected) {
+    return err({ code: "workbook", error: { code: "structureProtected" } });
+  }
   const carried = await carryOver(workbook, summary.value, request);
   if (!carried.ok) return err({ code: "workbook", error: carried.error });
   const { sheet: carriedFrom, answers } = carried.value;
@@ -48,7 +53,7 @@ export async function injectPlan(
   const { name: sheet } = layout;
   const applied = await workbook.apply({
     addSheets: [layout],
-    marker: markerWith(summary.value, request, sheet),
+    marker: markerOf(summary.value, request.plan, { sheet, tag: tagOf(request) }),
     activate: sheet,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
@@ -63,27 +68,27 @@ function unableReason(request: UnitSheetRequest): InjectError | undefined {
   return undefined;
 }
 
-function refusalOf(summary: WorkbookSummary, request: UnitSheetRequest): InjectError | undefined {
-  const there = ourSheets(summary).find(
+const sheetThere = (summary: WorkbookSummary, request: UnitSheetRequest): OurSheet | undefined =>
+  ourSheets(summary).find(
     ({ tag }) =>
       tag.planId === request.plan.id &&
       tag.unitId === request.unitId &&
       isSamePeriod(tag.period, request.period),
   );
-  if (there) return { code: "sheetThere", sheet: there.sheet };
-  if (!summary.structureProtected) return undefined;
-  return { code: "workbook", error: { code: "structureProtected" } };
+
+async function thereError(
+  workbook: Workbook,
+  there: OurSheet,
+  request: UnitSheetRequest,
+): Promise<InjectError> {
+  const { sheet } = there;
+  const read = await readUpdate(workbook, there, request);
+  if (!read?.ok || read.value.update.isCurrent) return { code: "sheetThere", sheet };
+  return { code: "sheetThere", sheet, update: read.value.update };
 }
 
 function layoutFor(summary: WorkbookSummary, request: UnitSheetRequest): SheetLayout {
   const layout = unitSheet(request);
   const taken = summary.sheets.map(({ name }) => name);
   return { ...layout, name: freeSheetName(layout.name, taken) };
-}
-
-/** The marker that tells of all our sheets by their present names, and of the new one. */
-function markerWith(summary: WorkbookSummary, request: UnitSheetRequest, sheet: string): string {
-  const own = ourSheets(summary).filter(({ tag }) => tag.planId === request.plan.id);
-  const sheets = [...own, { sheet, tag: tagOf(request) }].map(markedSheet);
-  return formatMarker({ planId: request.plan.id, sheets });
 }

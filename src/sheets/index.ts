@@ -49,6 +49,8 @@ export {
   SHEET_TAG,
   type SheetTag,
 } from "./sheetTag";
+export { sheetCopy } from "./sheetCopy";
+export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";
 export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/request";

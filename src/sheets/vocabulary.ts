@@ -85,6 +85,7 @@ export const UNIT_SHEET_WORDS = {
   roadmap: "Theo lộ trình",
   byTargets: "Theo chỉ tiêu",
   noTarget: "Không có chỉ tiêu",
+  kept: "Dòng không thuộc kế hoạch giao cho đơn vị (giữ lại, không tính)",
   targetFrom: "từ",
   onCondition: "khi đủ điều kiện",
   pageNumber: '&"Times New Roman,Regular"Trang &P/&N',

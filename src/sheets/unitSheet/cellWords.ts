@@ -7,7 +7,7 @@ import type { IndicatorRow, SheetRow, TaskRow } from "./rows";
 
 /** The unit's part in a task, or whose figure an indicator's row asks for. */
 export function roleWords(row: SheetRow): string | null {
-  if (row.kind === "section") return null;
+  if (row.kind === "section" || row.kind === "kept") return null;
   return ROLE_WORDS[row.kind === "task" ? row.role : row.reports];
 }
 

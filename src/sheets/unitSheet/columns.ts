@@ -28,12 +28,10 @@ const whole: CellStyle = { horizontal: "right", numberFormat: "#,##0" };
 const date: CellStyle = { horizontal: "center", numberFormat: "dd/mm/yyyy", wrap: true };
 
 const nothing = (): null => null;
-const title = (row: SheetRow): string =>
-  row.kind === "section"
-    ? row.section.title
-    : row.kind === "task"
-      ? row.task.title
-      : row.indicator.title;
+function title(row: SheetRow): string {
+  if (row.kind === "task") return row.task.title;
+  return row.kind === "indicator" ? row.indicator.title : row.title;
+}
 
 /** The columns from left to right: a new one is declared here and in the vocabulary, and nowhere else. */
 export const UNIT_SHEET_COLUMNS: readonly Column[] = [
@@ -61,10 +59,22 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     inputOn: [],
     content: (row) => (row.kind === "indicator" ? targetWords(row) : null),
   },
-  { role: "status", width: 12, style: centered, inputOn: ["task"], content: nothing },
-  { role: "completed", width: 11.5, style: date, inputOn: ["task"], content: nothing },
-  { role: "numerator", width: 12.5, style: whole, inputOn: ["indicator"], content: nothing },
-  { role: "denominator", width: 12.5, style: whole, inputOn: ["indicator"], content: nothing },
+  { role: "status", width: 12, style: centered, inputOn: ["task", "kept"], content: nothing },
+  { role: "completed", width: 11.5, style: date, inputOn: ["task", "kept"], content: nothing },
+  {
+    role: "numerator",
+    width: 12.5,
+    style: whole,
+    inputOn: ["indicator", "kept"],
+    content: nothing,
+  },
+  {
+    role: "denominator",
+    width: 12.5,
+    style: whole,
+    inputOn: ["indicator", "kept"],
+    content: nothing,
+  },
   {
     role: "rate",
     width: 9,
@@ -80,20 +90,43 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     inputOn: [],
     content: assessment,
   },
-  { role: "evidence", width: 18, style: text, inputOn: ["task", "indicator"], content: nothing },
-  { role: "difficulty", width: 20, style: text, inputOn: ["task", "indicator"], content: nothing },
-  { role: "note", width: 14, style: text, inputOn: ["task", "indicator"], content: nothing },
+  {
+    role: "evidence",
+    width: 18,
+    style: text,
+    inputOn: ["task", "indicator", "kept"],
+    content: nothing,
+  },
+  {
+    role: "difficulty",
+    width: 20,
+    style: text,
+    inputOn: ["task", "indicator", "kept"],
+    content: nothing,
+  },
+  {
+    role: "note",
+    width: 14,
+    style: text,
+    inputOn: ["task", "indicator", "kept"],
+    content: nothing,
+  },
 ];
 
 /** The 0-based index of the column of a role. */
 export const columnOf = (role: ColumnRole): number =>
   UNIT_SHEET_COLUMNS.findIndex((column) => column.role === role);
 
+/** The columns in which officers type, from left to right. */
+export const INPUT_ROLES = UNIT_SHEET_COLUMNS.flatMap(({ role, inputOn }) =>
+  inputOn.length > 0 ? [role] : [],
+);
+
 /** The header that we print over a column. */
 export const headerOf = (role: ColumnRole): string => UNIT_SHEET_HEADERS[role].header;
 
 function assessment(row: SheetRow, { at, periodEnd }: RowCells): CellContent {
-  if (row.kind === "section") return null;
+  if (row.kind === "section" || row.kind === "kept") return null;
   if (row.kind === "indicator") {
     return { formula: indicatorAssessmentFormula(pairCells(at), row.target) };
   }

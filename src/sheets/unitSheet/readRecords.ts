@@ -7,13 +7,13 @@ import {
   type SheetDoubt,
   type TaskRecord,
 } from "../../reporting";
-import { cellText } from "../../shared";
 import { textKey } from "../../vietnamese";
 import type { Grid } from "../grid";
 import type { SheetTag } from "../sheetTag";
 import type { ColumnRole } from "../vocabulary";
 import type { TablePosition } from "./findTable";
 import { knownCodes, type KnownCode } from "./knownCodes";
+import { strayKind } from "./strayRow";
 import { doubtAt, tableRow, type TableRow } from "./tableRow";
 
 /** What the rows of a unit sheet's table say, in sheet order. */
@@ -100,15 +100,8 @@ const lostFormulas = (row: TableRow, roles: readonly ColumnRole[]): readonly She
     .filter((role) => row.has(role) && row.formula(role) === null)
     .map((role) => doubtAt(row, "formulaLost", role));
 
-/** Doubts about a row without a code of the plan: only a row with something to count matters; signatures and guides do not. */
+/** Doubts about a row without a code of the plan: only a row that reports something matters. */
 function strayDoubts(row: TableRow): readonly SheetDoubt[] {
-  const hasFigures = [row.value("numerator"), row.value("denominator")].some(
-    (value) => cellText(value).trim() !== "",
-  );
-  const hasStatus = parseStatus(row.value("status"), row.place("status")).status !== undefined;
-  const { text } = row.text("code");
-  if (text.trim() === "")
-    return hasFigures || hasStatus ? [doubtAt(row, "codeMissing", "code")] : [];
-  const looksLikeCode = /^\s*[IVX]+\s*\.\s*\d/iu.test(text);
-  return hasFigures || hasStatus || looksLikeCode ? [doubtAt(row, "codeUnknown", "code")] : [];
+  const kind = strayKind(row);
+  return kind ? [doubtAt(row, kind, "code")] : [];
 }

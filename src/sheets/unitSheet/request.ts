@@ -15,6 +15,12 @@ export interface UnitSheetRequest {
   /** Which of the plan's events have happened, and when. */
   readonly events?: PlanEvents;
   readonly answers?: Readonly<Record<string, RowAnswers>>;
+  /** Rows to be kept below the table though they are none of the unit's work. */
+  readonly kept?: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly answers: RowAnswers;
+  }[];
 }
 
 /** What the sheet of a request is marked as. */

@@ -6,19 +6,19 @@ import {
   type Indicator,
   type IndicatorShare,
   type PlanEvents,
-  type Section,
   type Target,
   type Task,
 } from "../../plan";
 import { periodWindow, type UnitRole } from "../../reporting";
 import type { IsoDate } from "../../shared";
-import type { UnitSheetRequest } from "./request";
+import { UNIT_SHEET_WORDS } from "../vocabulary";
+import type { RowAnswers, UnitSheetRequest } from "./request";
 
-/** A section's heading row. */
+/** A heading row: a section of the plan, or "" for the rows that have left it. */
 interface SectionRow {
   readonly kind: "section";
   readonly code: string;
-  readonly section: Section;
+  readonly title: string;
 }
 
 /** A task that the unit leads or helps with; `ordinal` counts from 1 over the sheet. */
@@ -44,11 +44,32 @@ export interface IndicatorRow {
   readonly coming?: Target;
 }
 
-/** A row of a unit sheet's table. */
-export type SheetRow = SectionRow | TaskRow | IndicatorRow;
+/** A row that is none of the unit's work any more, or never was: what stands in it is kept as it stands. */
+export interface KeptRow {
+  readonly kind: "kept";
+  readonly code: string;
+  readonly title: string;
+  readonly answers: RowAnswers;
+}
 
-/** The rows of the unit's work in the plan's order, each section and task above what belongs to it. */
-export function sheetRows(request: UnitSheetRequest): readonly SheetRow[] {
+/** A row of a unit sheet's table. */
+export type SheetRow = SectionRow | TaskRow | IndicatorRow | KeptRow;
+
+/** The rows of the unit's work in the plan's order, each section and task above what belongs to it, and below them those kept. */
+export const sheetRows = (request: UnitSheetRequest): readonly SheetRow[] => [
+  ...workRows(request),
+  ...keptRows(request.kept ?? []),
+];
+
+const keptRows = (kept: readonly Omit<KeptRow, "kind">[]): readonly SheetRow[] =>
+  kept.length === 0
+    ? []
+    : [
+        { kind: "section", code: "", title: UNIT_SHEET_WORDS.kept },
+        ...kept.map((row) => ({ kind: "kept", ...row }) as const),
+      ];
+
+function workRows(request: UnitSheetRequest): readonly SheetRow[] {
   const { plan, unitId, period, regime, events } = request;
   const moment = { on: periodWindow(period, regime).end, events };
   const assignments = assignmentsOf(plan, unitId, moment.on);
@@ -59,7 +80,7 @@ export function sheetRows(request: UnitSheetRequest): readonly SheetRow[] {
       taskRow(assignment, moment, assignments.indexOf(assignment) + 1),
       ...indicatorRows(assignment, moment),
     ]);
-    return [{ kind: "section", code: section.code, section } as const, ...rows];
+    return [{ kind: "section", code: section.code, title: section.title } as const, ...rows];
   });
 }
 

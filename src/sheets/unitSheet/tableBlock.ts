@@ -50,7 +50,8 @@ function contentOf(
     periodEnd: PERIOD_END_CELL,
   };
   return UNIT_SHEET_COLUMNS.map((column) => {
-    const answer = isInput(column, row) ? answers?.[column.role] : undefined;
+    const own = row.kind === "kept" ? row.answers : answers;
+    const answer = isInput(column, row) ? own?.[column.role] : undefined;
     return answer ?? column.content(row, cells);
   });
 }
