@@ -80,6 +80,21 @@ export const paneMessages = {
       title: "Kỳ này đã có biểu của đơn vị",
       advice: `Biểu “${sheet}” được giữ nguyên. Hãy nhập tiếp vào biểu đó.`,
     }),
+    outdated: {
+      title: "Biểu khác với kế hoạch hiện nay",
+      added: (codes: string) => `Thêm: ${codes}`,
+      changed: (codes: string) => `Đổi nội dung, thời hạn hoặc chỉ tiêu: ${codes}`,
+      kept: (codes: string) => `Không còn thuộc đơn vị, giữ lại cuối biểu: ${codes}`,
+      advice: "Khi cập nhật, số liệu đã nhập được chuyển theo mã và biểu cũ được giữ lại bên cạnh.",
+      action: "Cập nhật biểu",
+      busy: "Đang cập nhật biểu…",
+    },
+    updated: (sheet: string) => `Đã cập nhật biểu “${sheet}”`,
+    copyKept: (copy: string) => `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần.`,
+    sheetUnreadable: (sheet: string) => ({
+      title: `Không đọc được biểu “${sheet}”`,
+      advice: "Biểu được giữ nguyên. Hãy kiểm tra hàng tiêu đề có cột “Mã” rồi thử lại.",
+    }),
     unitWithoutWork: {
       title: "Đơn vị không có nhiệm vụ trong kế hoạch",
       advice: "Hãy chọn đơn vị khác, hoặc hỏi cơ quan thường trực nếu đơn vị phải báo cáo.",

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { memoryOf, openPane } from "./support/aPane";
+import { aRegistry } from "./support/aRegistry";
 import { JUNE, unitFile, workbookOf } from "./support/files";
 
 type Person = Awaited<ReturnType<typeof openPane>>["user"];
@@ -85,6 +86,26 @@ test("where the sheet is there, the next period can be opened with what was said
   const grids = await workbook.readSheets(["KH 07-2023 Sở GTVT"]);
   expect(grids.ok && grids.value[0]?.values.flat()).toEqual(
     expect.arrayContaining(["Hoàn thành", "05/BC-SGTVT"]),
+  );
+});
+
+test("a sheet that a newer plan would change says how, and is brought up to date on request", async () => {
+  const registry = aRegistry();
+  const [task, ...others] = registry.tasks;
+  if (!task) throw new Error("no task");
+  const renamed = { ...registry, tasks: [{ ...task, title: "Tên mới" }, ...others] };
+  const answers = { "III.2.d-1": { numerator: 30, denominator: 69 } };
+  const workbook = workbookOf(unitFile("so-giao-thong-van-tai", answers));
+  const { user } = await openPane("inject", { workbook, plan: renamed });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  expect(await screen.findByText(/Đổi nội dung, thời hạn hoặc chỉ tiêu: III\.2\.d/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Cập nhật biểu" }));
+  expect(await screen.findByText("Đã cập nhật biểu “KH 06-2023 Sở GTVT”")).toBeTruthy();
+  expect(screen.getByText(/“KH 06-2023 Sở GTVT \(cũ\)”/)).toBeTruthy();
+  const grids = await workbook.readSheets(["KH 06-2023 Sở GTVT"]);
+  expect(grids.ok && grids.value[0]?.values.flat()).toEqual(
+    expect.arrayContaining(["Tên mới", 30, 69]),
   );
 });
 

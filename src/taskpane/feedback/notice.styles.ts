@@ -2,5 +2,5 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useNoticeStyles = makeStyles({
   body: { overflowWrap: "anywhere" },
-  advice: { display: "block", marginTop: tokens.spacingVerticalXXS },
+  advice: { display: "block", marginTop: tokens.spacingVerticalXXS, whiteSpace: "pre-line" },
 });

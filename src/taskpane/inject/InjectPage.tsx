@@ -44,7 +44,7 @@ export function InjectPage(props: PageProps) {
       {job.kind === "failed" && (
         <InjectFailure
           error={job.error}
-          workbook={workbook}
+          tools={props.tools}
           nextPeriod={page.nextPeriod}
           onNextPeriod={page.openNextPeriod}
         />
