@@ -8,5 +8,5 @@ export function markerOf(summary: WorkbookSummary, plan: Plan, drawn: OurSheet):
   const others = ourSheets(summary).filter(
     ({ sheet, tag }) => tag.planId === plan.id && sheet !== drawn.sheet,
   );
-  return formatMarker({ planId: plan.id, sheets: [...others, drawn].map(markedSheet) });
+  return formatMarker({ plan, sheets: [...others, drawn].map(markedSheet) });
 }

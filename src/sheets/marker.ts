@@ -1,8 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { UnitId } from "../plan";
+import type { Plan, UnitId } from "../plan";
 import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../reporting";
 import { err, ok, type Result } from "../shared";
+import { planXml } from "./planXml";
 import { parseRegime } from "./sheetTag";
+import { attributes } from "./xmlText";
 
 /** The namespace of the custom XML part that says what we put into a workbook. */
 export const MARKER_NAMESPACE = "urn:tiendo:workbook:1";
@@ -25,8 +27,8 @@ export interface Marker {
 /** Why a marker can't be used: not XML, not ours, or nothing in it says which plan. */
 export type MarkerError = "notXml" | "notMarker" | "planMissing";
 
-/** The marker as XML that people can read too. */
-export function formatMarker(marker: Marker): string {
+/** The marker as XML that people can read too, with the whole plan, so that the workbook can be understood without us. */
+export function formatMarker(marker: Omit<Marker, "planId"> & { readonly plan: Plan }): string {
   const sheets = marker.sheets.map(
     ({ sheet, unitId, period, regime, layoutVersion }) =>
       `  <sheet${attributes({ name: sheet, unit: unitId, period: formatPeriod(period), regime, layout: String(layoutVersion) })}/>\n`,
@@ -34,8 +36,8 @@ export function formatMarker(marker: Marker): string {
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n`,
     `<tienDo xmlns="${MARKER_NAMESPACE}">\n`,
-    `  <plan${attributes({ id: marker.planId })}/>\n`,
     ...sheets,
+    planXml(marker.plan),
     `</tienDo>\n`,
   ].join("");
 }
@@ -75,11 +77,3 @@ function readTags(xml: string): readonly SaxesTagPlain[] | undefined {
 }
 
 const isNamed = (tag: SaxesTagPlain, name: string): boolean => tag.name.split(":").pop() === name;
-
-const attributes = (values: Readonly<Record<string, string>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join("");
-
-const escapeAttribute = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
