@@ -1,0 +1,116 @@
+import { builtinPlan } from "../../src/plan/builtin";
+import { useBench, type Bench } from "./support/bench";
+import { savedReport, savedSheetNames } from "./support/unitBook";
+
+const openBench = useBench();
+
+/** Fetches every sample file that units sent, as the newcomer saves them. */
+async function sampleFiles({ page }: Bench) {
+  const links = page.locator("a.sample");
+  await links.first().waitFor();
+  const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("download")));
+  return Promise.all(
+    names.map(async (name) => {
+      const response = await page.request.get(`/samples/${encodeURIComponent(name ?? "")}`);
+      return { name: name ?? "", mimeType: "", buffer: await response.body() };
+    }),
+  );
+}
+
+/** The sums of an indicator's figures over files, added by hand; a pair that cannot be is left out. */
+function sumsOf(code: string, files: readonly { readonly buffer: Buffer }[]) {
+  const sums = { numerator: 0, denominator: 0 };
+  for (const { buffer } of files) {
+    const sheet = savedSheetNames(buffer).find((name) => name.startsWith("KH 06-2023")) ?? "";
+    const record = savedReport(buffer, sheet).indicators.find((each) => each.code === code);
+    if (record?.numerator.kind !== "number" || record.denominator.kind !== "number") continue;
+    if (record.numerator.value > record.denominator.value) continue;
+    sums.numerator += record.numerator.value;
+    sums.denominator += record.denominator.value;
+  }
+  return sums;
+}
+
+const counted = [
+  "So GTVT - thang 6-2023.xlsx",
+  "So Y te - thang 6-2023.xlsx",
+  "So Tu phap - thang 6-2023.xlsx",
+  "So GDDT - thang 6-2023.xlsx",
+  "TP Quang Ngai - thang 6-2023.xlsx",
+  "Huyen Binh Son - thang 6-2023.xlsx",
+  "TX Duc Pho - thang 6-2023.xlsx",
+  "Huyen Mo Duc - thang 6-2023 (so sai).xlsx",
+];
+
+test("the secretariat picks the units' files and reads percentages that a hand computes", async () => {
+  const bench = await openBench();
+  const { page, pane } = bench;
+  await bench.playRole("Thư ký (Công an tỉnh)");
+  const files = await sampleFiles(bench);
+  const picked = files.filter(({ name }) => counted.includes(name));
+  expect(picked).toHaveLength(counted.length);
+  await bench.ribbon("Tổng hợp");
+  await pane.locator('input[type="file"]').setInputFiles(picked);
+  await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
+  await pane.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
+  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await pane.getByText(/^Đã ghi biểu “.+” vào sổ đang mở$/).waitFor();
+
+  const codes = builtinPlan.tasks.flatMap(({ indicators }) => indicators.map(({ code }) => code));
+  let percentages = 0;
+  for (const code of codes.filter((each) => membersReport(each))) {
+    const { numerator, denominator } = sumsOf(code, picked);
+    if (denominator === 0) continue;
+    const percent = `${((numerator / denominator) * 100).toFixed(2).replace(".", ",")}%`;
+    const item = pane.getByRole("button", {
+      name: new RegExp(`^${code.replaceAll(".", "\\.")}\\b`),
+    });
+    expect({ code, text: await item.textContent() }).toEqual({
+      code,
+      text: expect.stringContaining(percent),
+    });
+    percentages += 1;
+  }
+  expect(percentages).toBeGreaterThan(3);
+  expect(await bench.activeSheet()).not.toBe("");
+  await page.screenshot({ path: "dist/secretariat.png" });
+}, 180_000);
+
+const membersReport = (code: string): boolean =>
+  builtinPlan.tasks
+    .flatMap(({ indicators }) => indicators)
+    .some((indicator) => indicator.code === code && indicator.reporters === "members");
+
+test("files that cannot be counted are named, each with what to do", async () => {
+  const bench = await openBench();
+  const { pane } = bench;
+  await bench.playRole("Thư ký (Công an tỉnh)");
+  const files = await sampleFiles(bench);
+  await bench.ribbon("Tổng hợp");
+  await pane.locator('input[type="file"]').setInputFiles([
+    ...files,
+    {
+      name: "hong.xlsx",
+      mimeType: "",
+      buffer: (files[0]?.buffer ?? Buffer.alloc(0)).subarray(0, 900),
+    },
+    { name: "công văn.docx", mimeType: "", buffer: Buffer.from("công văn") },
+  ]);
+  await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
+  await pane.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
+  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await pane.getByText(/^Đã ghi biểu/).waitFor();
+  const rows = await pane
+    .getByRole("region", { name: "Tệp báo cáo của các đơn vị" })
+    .getByRole("listitem")
+    .allTextContents();
+  const lineOf = (name: string) => rows.find((row) => row.startsWith(name)) ?? "";
+  expect(lineOf("So Noi vu")).toMatch(/kỳ khác: Tháng 5\/2023/);
+  expect(
+    lineOf("Huyen Binh Son - thang 6-2023.xlsx") +
+      lineOf("Huyen Binh Son - thang 6-2023 (gui lai)"),
+  ).toMatch(/đã có báo cáo/);
+  expect(lineOf("Du toan kinh phi")).toMatch(/không có biểu/i);
+  expect(lineOf("hong.xlsx")).toMatch(/hỏng|chưa tải/);
+  expect(lineOf("công văn.docx")).toMatch(/không phải là sổ tính Excel/);
+}, 180_000);
