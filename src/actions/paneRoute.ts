@@ -1,5 +1,7 @@
-/** The pages of the pane, one for each step of the work. */
-export type PanePage = "inject" | "check" | "consolidate";
+const PAGES = ["inject", "check", "consolidate"] as const;
+
+/** The pages of the pane. */
+export type PanePage = (typeof PAGES)[number];
 
 /** Which page the pane shows, and whether it was asked to begin the page's work by itself. */
 export interface PaneRoute {
@@ -7,8 +9,11 @@ export interface PaneRoute {
   readonly start: boolean;
 }
 
-const PATHS = { inject: "chen-bieu", check: "kiem-tra", consolidate: "tong-hop" } as const;
-const PAGES = ["inject", "check", "consolidate"] as const;
+const PATHS: Readonly<Record<PanePage, string>> = {
+  inject: "chen-bieu",
+  check: "kiem-tra",
+  consolidate: "tong-hop",
+};
 const START = "?bat-dau";
 
 /**

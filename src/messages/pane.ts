@@ -2,6 +2,7 @@
 export const paneMessages = {
   pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp" },
   navigation: "Các bước",
+  otherPages: "Trang khác",
   opening: "Đang mở trang…",
   stop: "Dừng",
 

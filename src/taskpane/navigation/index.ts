@@ -1,0 +1,2 @@
+export { Navigation } from "./Navigation";
+export { PAGES } from "./pages";

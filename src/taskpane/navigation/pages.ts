@@ -1,0 +1,18 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { PanePage } from "../../actions";
+import type { PageProps } from "../tools";
+
+/** A page's content, loaded when it is first shown. */
+export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<PageProps>>>> = {
+  inject: lazy(() => import("../inject").then((page) => ({ default: page.InjectPage }))),
+  check: lazy(() => import("../check").then((page) => ({ default: page.CheckPage }))),
+  consolidate: lazy(() =>
+    import("../consolidate").then((page) => ({ default: page.ConsolidatePage })),
+  ),
+};
+
+/** The steps of the work, which always stand as tabs. */
+export const STEPS: readonly PanePage[] = ["inject", "check", "consolidate"];
+
+/** The pages beside the steps, which stand in the menu behind them. */
+export const OTHER_PAGES: readonly PanePage[] = [];
