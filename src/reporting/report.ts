@@ -56,6 +56,8 @@ export interface IndicatorRecord {
   readonly role: UnitRole;
   readonly numerator: Figure;
   readonly denominator: Figure;
+  /** The sums over the periods from the day on which the target starts to hold, this one included, where the sheet has them. */
+  readonly cumulative?: { readonly numerator: Figure; readonly denominator: Figure };
   readonly evidence: TextEntry;
   readonly difficulty: TextEntry;
   readonly note: TextEntry;
