@@ -20,6 +20,18 @@ export type {
   Task,
   TaskCode,
 } from "./plan";
+export { isPlanDocument, isRegistry, type PlanDocument } from "./planShape";
+export {
+  readPlan,
+  sourceText,
+  type PlanDoubt,
+  type PlanDoubtCode,
+  type PlanErrorCode,
+  type PlanIssue,
+  type PlanIssueCode,
+  type PlanReading,
+  type PlanSource,
+} from "./reading";
 export { dueDate, targetInForce, type PlanEvents } from "./targetInForce";
 export type { Collective, Registry, Unit, UnitId, UnitKind } from "./unit";
 export { heirsOf, isValidOn, unitsValidOn } from "./validity";

@@ -14,3 +14,13 @@ export {
   type Ratio,
 } from "./ratio";
 export { err, ok, type Result } from "./result";
+export {
+  isFiniteNumber,
+  isFlag,
+  isText,
+  listOf,
+  oneOf,
+  optional,
+  recordOf,
+  type Shape,
+} from "./shape";

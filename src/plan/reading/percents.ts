@@ -29,7 +29,7 @@ const OPERATORS: readonly (readonly [TargetOperator, RegExp])[] = [
   [">=", /(?:^|\s)tu$/],
 ];
 const ASIDE_BEFORE =
-  /(?:(?:^|[\s,;])(?:tang|giam)(?: them| tu| binh quan)?|ho tro|mien|cat giam|rut ngan|tiet kiem|lai suat|thue suat|da dat|moi dat|hien dat|hien nay dat)(?: (?:khoang|duoc|toi thieu|it nhat|toi da|tren|hon))*$/;
+  /(?:(?:^|[\s,;])(?:tang|giam)(?: them| tu| binh quan)?|ho tro|mien|cat giam|rut ngan|tiet kiem|lai suat|thue suat|da dat|moi dat|(?<!thuc )hien dat|hien nay dat)(?: (?:khoang|duoc|toi thieu|it nhat|toi da|tren|hon))*$/;
 const ASIDE_AFTER = /^\s*so voi (?:cung ki|nam|thang|qui|ki)/;
 
 /** The percentages of a text, in order. */

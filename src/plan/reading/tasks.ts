@@ -1,4 +1,4 @@
-import type { AgencyMention, Deadline, Task } from "../plan";
+import type { Deadline, Task } from "../plan";
 import { readAgencyList, readOpeningAgencies, type AgencyReading } from "./agencies";
 import { readDeadline, type DeadlineReading } from "./deadline";
 import { fieldsOf, unlabelledOf, wholeOf, type Field, type FieldKind } from "./fields";

@@ -27,7 +27,10 @@ export function shortTitle(text: string, limit = LIMIT): string {
 
 /** The title of a rate from the words around its percentage: "Tỷ lệ " and what is measured. */
 export function rateTitle(words: string): string {
-  const phrase = trimEnd(withoutRemarks(words)).replace(/^(?:t[ỷỉ] lệ|số|tổng số)\s+/iu, "");
+  const phrase = trimEnd(withoutRemarks(words)).replace(
+    /^(?:t[ỷỉ] lệ|số(?! hóa)|tổng số)\s+/iu,
+    "",
+  );
   return cut(`Tỷ lệ ${lowerFirst(phrase)}`, LIMIT);
 }
 

@@ -1,0 +1,1 @@
+export { builtinPlan, builtinRegistry } from "./builtinPlan";
