@@ -54,21 +54,32 @@ export interface Consolidation {
 /** Folds a tally into the provincial result of a scope; entries of other periods do not touch it. */
 export function consolidate(scope: Scope, tally: Tally): Consolidation {
   const { plan, period, regime } = scope;
+  const on = periodWindow(period, regime).end;
+  return consolidateParts(scope, (indicator) =>
+    partsOf(
+      reportingUnits(plan, indicator, on),
+      entriesOf(tally, { period, indicator: indicator.code }),
+      indicator.reporters,
+    ),
+  );
+}
+
+/** The provincial result where each indicator's parts are settled already, as on a sheet that the secretariat has corrected. */
+export function consolidateParts(
+  scope: Scope,
+  partsFor: (indicator: Indicator) => readonly Part[],
+): Consolidation {
+  const { plan, period, regime } = scope;
   const indicators = plan.tasks.flatMap((task) =>
-    task.indicators.map((indicator) => resultOf(scope, indicator, tally)),
+    task.indicators.map((indicator) => resultOf(scope, indicator, partsFor(indicator))),
   );
   return { planId: plan.id, period, regime, indicators };
 }
 
-function resultOf(scope: Scope, indicator: Indicator, tally: Tally): IndicatorResult {
-  const { plan, period, regime, events } = scope;
+function resultOf(scope: Scope, indicator: Indicator, parts: readonly Part[]): IndicatorResult {
+  const { period, regime, events } = scope;
   const { code, title, reporters: scheme } = indicator;
   const on = periodWindow(period, regime).end;
-  const parts = partsOf(
-    reportingUnits(plan, indicator, on),
-    entriesOf(tally, { period, indicator: code }),
-    scheme,
-  );
   const sum = sumOf(parts);
   const target = targetInForce(indicator, on, events);
   const coverage = coverageOf(parts);

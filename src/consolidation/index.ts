@@ -1,6 +1,7 @@
 export { assess, type Assessment } from "./assess";
 export {
   consolidate,
+  consolidateParts,
   type Consolidation,
   type CrossCheck,
   type IndicatorResult,
@@ -8,15 +9,21 @@ export {
 } from "./consolidate";
 export { consolidateTasks, type TaskConsolidation, type TaskResult } from "./consolidateTasks";
 export { coverageOf, type Coverage } from "./coverage";
+export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
+export { disciplineOf, type UnitDiscipline } from "./discipline";
+export { historyOf, upTo, type History } from "./history";
 export { partsOf, type Part, type Standing } from "./part";
-export { type ExclusionReason, type Statement } from "./statement";
+export { statementOf, type ExclusionReason, type Statement } from "./statement";
 export { sumOf, type Sum } from "./sum";
+export { atLastFigures, type Supposition } from "./supposition";
 export {
   emptyTally,
   entriesOf,
   mergeTallies,
+  periodsOf,
   tallyRecord,
   tallyReport,
+  type Sending,
   type Tally,
   type TallyEntry,
 } from "./tally";

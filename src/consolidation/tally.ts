@@ -1,6 +1,7 @@
 import type { IndicatorCode, UnitId } from "../plan";
 import {
   formatPeriod,
+  parsePeriod,
   type Figure,
   type IndicatorRecord,
   type Period,
@@ -19,6 +20,16 @@ export interface TallyEntry {
   readonly numerator: Figure;
   readonly denominator: Figure;
   readonly statement: Statement;
+  /** The sums from the target's start as the unit's own sheet has them: a cross-check, never added. */
+  readonly cumulative?: IndicatorRecord["cumulative"];
+  /** When the report was closed for sending, and which version of it this is, where that is known. */
+  readonly sending?: Sending;
+}
+
+/** The mark of a report that was sent: an ISO date and time, and 1 for the unit's first report of the period. */
+export interface Sending {
+  readonly sentAt?: string;
+  readonly version: number;
 }
 
 /** The versions of one unit's entry that came in, in an order that does not depend on the order of arrival. */
@@ -38,11 +49,16 @@ export const tallyRecord = (tally: Tally, entry: TallyEntry): Tally =>
   mergeTallies(tally, new Map([[cellKey(entry), new Map([[entry.unitId, [entry]]])]]));
 
 /** The tally of one report; its findings tell which figures hold errors. */
-export const tallyReport = (report: UnitReport, findings: readonly ReportIssue[]): Tally =>
+export const tallyReport = (
+  report: UnitReport,
+  findings: readonly ReportIssue[],
+  sending?: Sending,
+): Tally =>
   mergeTallies(
-    ...report.indicators.map((record) =>
-      tallyRecord(emptyTally, entryOf(report, record, findings)),
-    ),
+    ...report.indicators.map((record) => {
+      const entry = entryOf(report, record, findings);
+      return tallyRecord(emptyTally, sending ? { ...entry, sending } : entry);
+    }),
   );
 
 /** One tally of all that the given ones hold: of reports, of a district's communes, of a nation's provinces. */
@@ -73,6 +89,12 @@ export function entriesOf(
   return entries;
 }
 
+/** The periods of which a tally holds anything. */
+export const periodsOf = (tally: Tally): readonly Period[] =>
+  [...new Set([...tally.keys()].map((key) => key.slice(0, key.indexOf(" "))))].flatMap(
+    (text) => parsePeriod(text) ?? [],
+  );
+
 function entryOf(
   report: UnitReport,
   record: IndicatorRecord,
@@ -86,6 +108,7 @@ function entryOf(
     numerator: record.numerator,
     denominator: record.denominator,
     statement: statementOf(record, findings),
+    ...(record.cumulative && { cumulative: record.cumulative }),
   };
 }
 
@@ -107,11 +130,20 @@ function union(known: Versions, more: Versions): Versions {
 const cellKey = ({ period, indicator }: Pick<TallyEntry, "period" | "indicator">): string =>
   `${formatPeriod(period)} ${indicator}`;
 
-const identityOf = ({ role, numerator, denominator, statement }: TallyEntry): string =>
+const identityOf = ({
+  role,
+  numerator,
+  denominator,
+  statement,
+  cumulative,
+  sending,
+}: TallyEntry): string =>
   JSON.stringify([
     statement.kind,
     statement.kind === "unusable" ? statement.reason : null,
     role,
     numerator,
     denominator,
+    cumulative,
+    sending,
   ]);

@@ -32,6 +32,6 @@ export {
   type PlanReading,
   type PlanSource,
 } from "./reading";
-export { dueDate, targetInForce, type PlanEvents } from "./targetInForce";
+export { dueDate, targetInForce, targetStart, type PlanEvents } from "./targetInForce";
 export type { Collective, Registry, Unit, UnitId, UnitKind } from "./unit";
 export { heirsOf, isValidOn, unitsValidOn } from "./validity";

@@ -25,6 +25,17 @@ export function targetInForce(
   return isLastStep && latest?.until !== undefined && latest.until < on ? undefined : latest;
 }
 
+/** The first day on which the target in force on a day held; undefined where none is in force, or where it has held since ever. */
+export function targetStart(
+  indicator: Indicator,
+  on: IsoDate,
+  events: PlanEvents = NO_EVENTS,
+): IsoDate | undefined {
+  const target = targetInForce(indicator, on, events);
+  const start = target && startOf(target, indicator.code, events);
+  return start === ALWAYS ? undefined : start;
+}
+
 /** The day on which a task is due: the document's, or for a task that waits for an event the day the secretariat fixed. */
 export const dueDate = (
   { code, deadline }: Task,
