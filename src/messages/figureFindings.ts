@@ -1,9 +1,7 @@
 import type { ReportIssueCode } from "../reporting";
-import { ratioOf } from "../shared";
-import { numberWords, rateWords } from "./figures";
 import { number, quoted, type IssueWords, type Params } from "./issueWords";
 
-/** The sentences of the rules V1 to V10, on figures. */
+/** The sentences of the rules V1 to V9, on figures. */
 export const figureFindings = {
   figureUnreadable: (params) => ({
     what: `Ô này ghi ${quoted(params, "text")}, không phải là một số.`,
@@ -56,23 +54,4 @@ export const figureFindings = {
     why: "Đơn vị là nơi báo cáo chỉ tiêu này; thiếu số liệu thì tỷ lệ của tỉnh chưa đủ.",
     mend: "Ghi Số đã thực hiện và Tổng số; trong kỳ không có phát sinh thì ghi “Không phát sinh” vào ô Tổng số.",
   }),
-  targetMissed: (params) => {
-    const percent = Number(params["percent"]);
-    const rate = ratioOf(Number(params["numerator"]), Number(params["denominator"]));
-    const reached = rate ? rateWords(rate, percent) : "";
-    return {
-      what: `Tỷ lệ ${reached} chưa đạt chỉ tiêu ${SIGNS[String(params["operator"])] ?? ""}${numberWords(percent)}%.`,
-      why: "So với chỉ tiêu đang có hiệu lực tại ngày chốt số liệu.",
-      mend: "Kiểm tra lại số liệu; nếu đúng, nêu nguyên nhân và giải pháp ở cột Khó khăn, vướng mắc.",
-    };
-  },
 } as const satisfies Partial<Record<ReportIssueCode, (params: Params) => IssueWords>>;
-
-/** How a target's direction reads before its percentage. */
-const SIGNS: Readonly<Record<string, string>> = {
-  ">=": "tối thiểu ",
-  ">": "trên ",
-  "=": "",
-  "<=": "tối đa ",
-  "<": "dưới ",
-};

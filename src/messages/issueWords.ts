@@ -1,4 +1,4 @@
-import { dateWords, type Issue } from "../reporting";
+import { dateWords, parsePeriod, periodWords, type Issue } from "../reporting";
 import { numberWords } from "./figures";
 
 /** A finding in words: what was found, why it matters, and how to mend it. */
@@ -19,3 +19,9 @@ export const quoted = (params: Params, name: string): string => `“${params[nam
 
 /** A day of a finding, as officials write it. */
 export const day = (params: Params, name: string): string => dateWords(String(params[name]));
+
+/** A period of a finding, by its name. */
+export function periodOf(params: Params, name: string): string {
+  const period = parsePeriod(String(params[name]));
+  return period ? periodWords(period) : "";
+}

@@ -1,8 +1,12 @@
 import type { ReportIssue, ReportIssueCode, Severity } from "../reporting";
+import { evidenceFindings } from "./evidenceFindings";
 import { figureFindings } from "./figureFindings";
 import type { IssueWords, Params } from "./issueWords";
 import { sheetFindings } from "./sheetFindings";
+import { targetFindings } from "./targetFindings";
 import { taskFindings } from "./taskFindings";
+import { timeFindings } from "./timeFindings";
+import { togetherFindings } from "./togetherFindings";
 
 /** A finding's severity as officials call it. */
 export const severityWords = {
@@ -19,4 +23,8 @@ const FINDINGS: Readonly<Record<ReportIssueCode, (params: Params) => IssueWords>
   ...figureFindings,
   ...taskFindings,
   ...sheetFindings,
+  ...targetFindings,
+  ...evidenceFindings,
+  ...timeFindings,
+  ...togetherFindings,
 };

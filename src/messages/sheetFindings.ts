@@ -1,7 +1,7 @@
 import type { ReportIssueCode } from "../reporting";
-import { quoted, type IssueWords, type Params } from "./issueWords";
+import { periodOf, quoted, type IssueWords, type Params } from "./issueWords";
 
-/** The sentences of the rules on the sheet itself: V16 to V21 and V25 to V28. */
+/** The sentences of the rules on the sheet itself: V16 to V21, V25 to V28, V45 and V46. */
 export const sheetFindings = {
   formulaLost: () => ({
     what: "Công thức của ô này đã bị xóa hoặc ghi đè.",
@@ -52,5 +52,15 @@ export const sheetFindings = {
     what: `Biểu ghi đơn vị có mã “${params["unitId"] ?? ""}”, không có trong danh sách đơn vị của kế hoạch.`,
     why: "Danh sách đơn vị có thể đã được sửa sau khi chèn biểu.",
     mend: "Chèn biểu mới cho đúng đơn vị, hoặc báo cơ quan thường trực bổ sung đơn vị vào danh sách.",
+  }),
+  periodDiffers: (params) => ({
+    what: `Biểu in ${quoted(params, "text")} nhưng được lập cho ${periodOf(params, "period")}.`,
+    why: "Biểu có thể được chép từ kỳ khác rồi sửa tiêu đề; số liệu vẫn được nhận theo kỳ đã lập.",
+    mend: "Chèn biểu của đúng kỳ rồi chép số liệu sang, hoặc sửa lại tiêu đề cho đúng kỳ đã lập.",
+  }),
+  unitTwice: (params) => ({
+    what: `Kỳ này của đơn vị còn một biểu khác: ${quoted(params, "sheet")}${params["file"] ? ` trong tệp ${quoted(params, "file")}` : ""}.`,
+    why: "Mỗi đơn vị chỉ có một biểu cho một kỳ, nếu không số liệu bị tính hai lần.",
+    mend: "Giữ biểu có số liệu đúng, xóa biểu còn lại.",
   }),
 } as const satisfies Partial<Record<ReportIssueCode, (params: Params) => IssueWords>>;

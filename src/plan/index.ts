@@ -32,6 +32,13 @@ export {
   type PlanReading,
   type PlanSource,
 } from "./reading";
-export { dueDate, targetInForce, targetStart, type PlanEvents } from "./targetInForce";
+export {
+  dueDate,
+  targetInForce,
+  targetsAhead,
+  targetStart,
+  type PlanEvents,
+  type TargetStep,
+} from "./targetInForce";
 export type { Collective, Registry, Unit, UnitId, UnitKind } from "./unit";
 export { heirsOf, isValidOn, unitsValidOn } from "./validity";

@@ -16,9 +16,7 @@ export function targetInForce(
   on: IsoDate,
   events: PlanEvents = NO_EVENTS,
 ): Target | undefined {
-  const steps = indicator.targets
-    .map((target) => ({ target, start: startOf(target, indicator.code, events) }))
-    .sort((a, b) => compareStarts(a.start, b.start));
+  const steps = stepsOf(indicator, events);
   const begun = steps.filter(({ start }) => start !== undefined && start <= on);
   const latest = begun.at(-1)?.target;
   const isLastStep = begun.length === steps.length;
@@ -36,11 +34,30 @@ export function targetStart(
   return start === ALWAYS ? undefined : start;
 }
 
+/** A target of an indicator and the first day on which it can hold; without one it waits for its event. */
+export interface TargetStep {
+  readonly target: Target;
+  readonly start?: IsoDate;
+}
+
+/** The targets that a day has not reached yet, the nearest first, those that wait for an event last. */
+export const targetsAhead = (
+  indicator: Indicator,
+  on: IsoDate,
+  events: PlanEvents = NO_EVENTS,
+): readonly TargetStep[] =>
+  stepsOf(indicator, events).filter(({ start }) => start === undefined || start > on);
+
 /** The day on which a task is due: the document's, or for a task that waits for an event the day the secretariat fixed. */
 export const dueDate = (
   { code, deadline }: Task,
   events: PlanEvents = NO_EVENTS,
 ): IsoDate | undefined => (deadline.kind === "event" ? events.get(code) : deadline.dueDate);
+
+const stepsOf = ({ code, targets }: Indicator, events: PlanEvents): readonly TargetStep[] =>
+  targets
+    .map((target) => ({ target, start: startOf(target, code, events) }))
+    .sort((a, b) => compareStarts(a.start, b.start));
 
 /** The first day on which a target can hold, or undefined while it waits for its event. */
 function startOf(

@@ -10,15 +10,20 @@ export {
   type CalendarRegime,
   type Period,
 } from "./period";
+export type { Closing, ReportContext, SentPair } from "./context";
 export { parseDay } from "./day";
 export { parseFigure } from "./figure";
+export { figureText } from "./figureText";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { meetsTarget } from "./meetsTarget";
+export { parsePeriodWords } from "./periodWords";
+export { parseRate } from "./rate";
 export { sendingDay } from "./sendingDay";
 export { errorAt, type ReportIssue, type ReportIssueCode } from "./reportIssue";
 export { isStatusWord, parseStatus } from "./status";
 export { STATUS_WORDS } from "./statusWords";
 export { validateReport } from "./validateReport";
+export { validateTogether } from "./validateTogether";
 export type {
   Figure,
   IndicatorRecord,

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../shared";
+import { textKey } from "../vietnamese";
 import { periodWindow } from "./calendar";
-import type { CalendarRegime, Period } from "./period";
+import { parsePeriod, type CalendarRegime, type Period } from "./period";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 const HALVES = ["đầu", "cuối"] as const;
@@ -32,6 +33,43 @@ export function periodWords(period: Period): string {
       return `Năm ${period.year}`;
   }
 }
+
+/**
+ * The period that words name, alone or in a sentence, or undefined where they name none.
+ * @example parsePeriodWords("Kỳ báo cáo: Quý II/2023 (từ ngày …)") // { kind: "quarter", year: 2023, quarter: 2 }
+ */
+export function parsePeriodWords(text: string): Period | undefined {
+  const key = textKey(text);
+  for (const [pattern, periodOf] of WORDED) {
+    const [, first = "", second = ""] = pattern.exec(key) ?? [];
+    if (first !== "") return periodOf(first, second);
+  }
+  return undefined;
+}
+
+const YEAR = String.raw`(\d{4})(?!\d)`;
+const WORDED: readonly (readonly [
+  RegExp,
+  (first: string, second: string) => Period | undefined,
+])[] = [
+  [
+    new RegExp(String.raw`tháng (\d{1,2}) ?(?:/|năm) ?${YEAR}`, "u"),
+    (month, year) => parsePeriod(`${year}-${month.padStart(2, "0")}`),
+  ],
+  [
+    new RegExp(`quí (i{1,3}|iv|[1-4]) ?(?:/|năm) ?${YEAR}`, "u"),
+    (quarter, year) => parsePeriod(`${year}-Q${ordinalOf(quarter)}`),
+  ],
+  [
+    new RegExp(`6 tháng (đầu|cuối) năm ${YEAR}`, "u"),
+    (half, year) => parsePeriod(`${year}-H${half === "đầu" ? 1 : 2}`),
+  ],
+  [new RegExp(`9 tháng năm ${YEAR}`, "u"), (year) => parsePeriod(`${year}-9M`)],
+  [new RegExp(`năm ${YEAR}`, "u"), (year) => parsePeriod(year)],
+];
+
+const ordinalOf = (quarter: string): number =>
+  Number(quarter) || QUARTERS.findIndex((numeral) => numeral.toLowerCase() === quarter) + 1;
 
 /**
  * A period's name and its exact days.

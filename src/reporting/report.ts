@@ -50,6 +50,11 @@ export interface TaskRecord {
   readonly note: TextEntry;
 }
 
+/** A percentage typed where the rate computes itself: its readings in points, none where it can't be read. */
+export interface RateEntry extends TextEntry {
+  readonly percents: readonly number[];
+}
+
 /** What a unit says of one indicator, in the period. */
 export interface IndicatorRecord {
   readonly code: IndicatorCode;
@@ -58,6 +63,8 @@ export interface IndicatorRecord {
   readonly denominator: Figure;
   /** The sums over the periods from the day on which the target starts to hold, this one included, where the sheet has them. */
   readonly cumulative?: { readonly numerator: Figure; readonly denominator: Figure };
+  /** Present only where somebody typed over the rate's formula. */
+  readonly rate?: RateEntry;
   readonly evidence: TextEntry;
   readonly difficulty: TextEntry;
   readonly note: TextEntry;
@@ -65,7 +72,7 @@ export interface IndicatorRecord {
 
 /** Something in a sheet that could not be taken for a record, and the text that stands there. */
 export interface SheetDoubt {
-  readonly kind: "codeUnknown" | "codeMissing" | "codeDuplicated" | "formulaLost";
+  readonly kind: "codeUnknown" | "codeMissing" | "codeDuplicated" | "formulaLost" | "periodDiffers";
   readonly text: string;
   readonly place: Place;
 }

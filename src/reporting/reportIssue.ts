@@ -29,10 +29,33 @@ export type ReportIssueCode =
   | "sheetIdentityMissing"
   | "sheetHeaderMissing"
   | "sheetPlanDiffers"
-  | "sheetUnitUnknown";
+  | "sheetUnitUnknown"
+  | "rateDisagrees"
+  | "periodNotOpen"
+  | "figureAfterClosing"
+  | "cumulativeBelowPeriod"
+  | "cumulativeFell"
+  | "cumulativeNotSum"
+  | "evidenceOutOfPeriod"
+  | "documentNumberMalformed"
+  | "targetWaiting"
+  | "targetRises"
+  | "trendTooSlow"
+  | "completeNoMore"
+  | "ongoingComplete"
+  | "completedLate"
+  | "suddenJump"
+  | "figureChangedSinceSent"
+  | "periodDiffers"
+  | "unitTwice"
+  | "totalDisagrees"
+  | "totalBelowParts";
 
 /** A finding about a unit's sheet. */
-export type ReportIssue = Issue<ReportIssueCode>;
+export interface ReportIssue extends Issue<ReportIssueCode> {
+  /** The code of the task or indicator in whose row it lies; absent for what concerns the sheet as a whole. */
+  readonly row?: string;
+}
 
 /** A finding of error severity: the sheet can't be sent as it is. */
 export const errorAt = (

@@ -3,6 +3,7 @@ import { errorAt, type Place, type ReportIssue, type UnitReport } from "../repor
 import { err, ok, type Result } from "../shared";
 import type { Grid } from "./grid";
 import { parseSheetTag, type SheetTag } from "./sheetTag";
+import { periodDoubts } from "./unitSheet/periodDoubts";
 import { findTable } from "./unitSheet/findTable";
 import { readRecords } from "./unitSheet/readRecords";
 
@@ -30,13 +31,16 @@ export function readUnitSheet(
   }
   const table = findTable(grid);
   if (!table) return err(errorAt(place, "sheetHeaderMissing"));
+  const { tasks, indicators, doubts } = readRecords(grid, table, { plan, tag });
   return ok({
     planId,
     unitId,
     period,
     regime,
     place,
-    ...readRecords(grid, table, { plan, tag }),
+    tasks,
+    indicators,
+    doubts: [...periodDoubts(grid, table, tag), ...doubts],
   });
 }
 

@@ -31,6 +31,32 @@ const PARAMS: Readonly<Record<ReportIssueCode, ReportIssue["params"]>> = {
   sheetHeaderMissing: {},
   sheetPlanDiffers: { planId: "ke-hoach-khac" },
   sheetUnitUnknown: { unitId: "so-x" },
+  rateDisagrees: { text: "85%", numerator: 30, denominator: 100 },
+  periodNotOpen: { start: "2023-06-15" },
+  figureAfterClosing: { closedOn: "2023-06-15" },
+  cumulativeBelowPeriod: { cumulative: 5, value: 30 },
+  cumulativeFell: { value: 90, before: 100, sheet: "KH 05-2023" },
+  cumulativeNotSum: { cumulative: 150, before: 100, value: 30 },
+  evidenceOutOfPeriod: { date: "2023-07-01", start: "2023-05-15", end: "2023-06-15" },
+  documentNumberMalformed: { text: "05\\BC-CAT", fault: "slashTurned" },
+  targetWaiting: { condition: "sau khi nâng cấp phần mềm" },
+  targetRises: { numerator: 30, denominator: 100, operator: ">", percent: 80, from: "2023-07-01" },
+  trendTooSlow: { needed: 5.25, pace: 1.5, percent: 80, periods: 4, by: "2023-12-14" },
+  completeNoMore: { text: "Đang thực hiện", sheet: "KH 05-2023" },
+  ongoingComplete: {},
+  completedLate: { date: "2023-04-01", dueDate: "2023-03-31" },
+  suddenJump: { value: 1000, median: 100, periods: 6 },
+  figureChangedSinceSent: { before: "30", now: "31", closedOn: "2023-06-15" },
+  periodDiffers: { text: "Kỳ báo cáo: Tháng 7/2023", period: "2023-06" },
+  unitTwice: { sheet: "KH 06-2023 (2)", file: "" },
+  totalDisagrees: {
+    code: "III.3.e-1",
+    numerator: 40,
+    denominator: 100,
+    sumNumerator: 30,
+    sumDenominator: 90,
+  },
+  totalBelowParts: { code: "III.3.e-1", part: "denominator", value: 80, sum: 90 },
 };
 const isCode = (text: string): text is ReportIssueCode => text in PARAMS;
 const codes = Object.keys(PARAMS).filter(isCode);
@@ -48,6 +74,19 @@ test.each(codes)(
     }
   },
 );
+
+test("what is not there, what falls and where something else stands is said", () => {
+  expect(
+    said("figureChangedSinceSent", { before: "", now: "31", closedOn: "2023-06-15" }).what,
+  ).toContain("là ô trống, nay là “31”");
+  expect(said("trendTooSlow").what).toContain("bình quân tăng 1,5 điểm");
+  const falling = { needed: 5, pace: -1.5, percent: 80, periods: 4, by: "2023-12-14" };
+  expect(said("trendTooSlow", falling).what).toContain("bình quân giảm 1,5 điểm");
+  expect(said("periodDiffers").what).toContain("được lập cho Tháng 6/2023");
+  expect(said("unitTwice").what).toBe("Kỳ này của đơn vị còn một biểu khác: “KH 06-2023 (2)”.");
+  expect(said("unitTwice", { sheet: "B", file: "a.xlsx" }).what).toContain("trong tệp “a.xlsx”");
+  expect(said("totalBelowParts").what).toMatch(/^Tổng số toàn tỉnh/);
+});
 
 test("figures, days and statuses are written as officials write them", () => {
   expect(said("numeratorAboveDenominator").what).toBe(

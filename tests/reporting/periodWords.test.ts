@@ -1,4 +1,13 @@
-import { dateWords, parsePeriod, periodWithDays, periodWords } from "../../src/reporting";
+import fc from "fast-check";
+import {
+  dateWords,
+  formatPeriod,
+  parsePeriod,
+  parsePeriodWords,
+  periodWithDays,
+  periodWords,
+} from "../../src/reporting";
+import { anyPeriod, anyRegime } from "../support/arbitraries";
 
 const period = (text: string) => {
   const parsed = parsePeriod(text);
@@ -32,5 +41,33 @@ test("periodWithDays prints the exact window of the regime", () => {
   );
   expect(periodWithDays(period("2023-Q1"), "calendar")).toBe(
     "Quý I/2023 (từ ngày 01/01/2023 đến hết ngày 31/3/2023)",
+  );
+});
+
+describe("parsePeriodWords", () => {
+  test("reads back every period that is printed, alone and in a sentence", () => {
+    fc.assert(
+      fc.property(anyPeriod, anyRegime, (given, regime) => {
+        expect(parsePeriodWords(periodWords(given))).toEqual(given);
+        expect(parsePeriodWords(`Kỳ báo cáo: ${periodWithDays(given, regime)}`)).toEqual(given);
+      }),
+    );
+  });
+
+  test.each([
+    ["BÁO CÁO THÁNG 7 NĂM 2023", "2023-07"],
+    ["Tháng 07/2023", "2023-07"],
+    ["quí 2 / 2023", "2023-Q2"],
+    ["Quý IV năm 2023", "2023-Q4"],
+  ])("reads %j as officials write it", (text, expected) => {
+    const read = parsePeriodWords(text);
+    expect(read && formatPeriod(read)).toBe(expected);
+  });
+
+  test.each(["", "Tháng 13/2023", "Quý V/2023", "năm 20234", "tháng sau"])(
+    "reads nothing in %j",
+    (text) => {
+      expect(parsePeriodWords(text)).toBeUndefined();
+    },
   );
 });

@@ -97,7 +97,9 @@ describe("[V10] the target in force", () => {
     const indicators = [anIndicator("III.1.a-1", { targets: [target] })];
     const one = aPlan({ units, tasks: [aTask("III.1.a", { lead, indicators })] });
     const records = [anIndicatorRecord("III.1.a-1", 9, [numerator, denominator])];
-    return validateReport(one, report({ indicators: records })).length > 0;
+    return validateReport(one, report({ indicators: records })).some(
+      ({ code }) => code === "targetMissed",
+    );
   };
 
   test("is compared exactly, never by a rounded rate", () => {
@@ -219,7 +221,7 @@ describe("a task", () => {
     expectIssues(on("2023-12-31", done("14/6/2023", "2023-06-14")), []);
     expectIssues(on("2023-12-31", done("")), []);
     expectIssues(on("2023-02-28", done("")), ["completeWithoutDate @ H8"]);
-    expectIssues(on("2023-02-28", done("01/3/2023", "2023-03-01")), []);
+    expectIssues(on("2023-02-28", done("28/02/2023", "2023-02-28")), []);
   });
 });
 
@@ -231,11 +233,17 @@ describe("the sheet", () => {
     ["V17", "codeUnknown", "warning"],
     ["V18", "codeMissing", "warning"],
     ["V19", "codeDuplicated", "error"],
+    ["V45", "periodDiffers", "error"],
   ] as const)("[%s] a doubt %s becomes a finding of severity %s", (_, kind, severity) => {
     const doubts = [{ kind, text: "III.9", place: place("B20") }];
     const indicators = [anIndicatorRecord("III.1.a-1", 9, [30, 100])];
     expect(validateReport(plan, report({ indicators, doubts }))).toEqual([
-      { code: kind, severity, place: place("B20"), params: { text: "III.9" } },
+      {
+        code: kind,
+        severity,
+        place: place("B20"),
+        params: expect.objectContaining({ text: "III.9" }),
+      },
     ]);
   });
 

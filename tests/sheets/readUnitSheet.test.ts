@@ -131,6 +131,42 @@ describe("readUnitSheet", () => {
     });
   });
 
+  test("[V45] doubts a heading that was retyped for another period", () => {
+    const retyped = (from: string, to: string): Grid => {
+      const sheet = draw();
+      const retype = (value: CellValue) =>
+        typeof value === "string" ? value.replace(from, to) : value;
+      return { ...sheet, values: sheet.values.map((row) => row.map(retype)) };
+    };
+    const [doubt] = read(retyped("Tháng 6/2023", "Tháng 7/2023")).doubts ?? [];
+    expect(doubt).toMatchObject({ kind: "periodDiffers", place: { cell: "A5" } });
+    expect(doubt?.text).toMatch(/^Kỳ báo cáo: Tháng 7\/2023/);
+    expect(read(retyped("Tháng 6/2023", "tháng sáu")).doubts).toEqual([]);
+  });
+
+  test("[V29] keeps a percentage that was typed over the rate's formula", () => {
+    const sheet = draw({ "III.2.đ-1": { numerator: 30, denominator: 100 } });
+    const typedOver = (value: CellValue): Grid => ({
+      ...sheet,
+      values: sheet.values.map((row) => {
+        const isRow = row.includes("III.2.đ-1");
+        return isRow ? row.map((cell, column) => (column === 10 ? value : cell)) : row;
+      }),
+      formulas: sheet.formulas.map((row) => row.map(() => null)),
+    });
+    expect(read(sheet).indicators[0]?.rate).toBeUndefined();
+    expect(read(typedOver(0.855)).indicators[0]?.rate).toMatchObject({
+      percents: [0.855, 85.5],
+      place: { cell: "K11" },
+    });
+    expect(read(typedOver("3.450")).indicators[0]?.rate?.percents).toEqual([
+      3450, 345_000, 3.45, 345,
+    ]);
+    expect(read(typedOver("ba mươi")).indicators[0]?.rate?.percents).toEqual([]);
+    expect(read(typedOver("30/100")).indicators[0]?.rate?.percents).toEqual([]);
+    expect(read(typedOver(null)).indicators[0]?.rate).toBeUndefined();
+  });
+
   test("carries the file, the sheet and the cell of what it read", () => {
     const report = read({ ...draw(), file: "so-y-te.xlsx" });
     expect(report.indicators[0]?.numerator.place).toEqual({

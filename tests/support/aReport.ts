@@ -3,13 +3,13 @@ import {
   parseStatus,
   type IndicatorRecord,
   type TaskRecord,
+  type TextEntry,
   type UnitReport,
 } from "../../src/reporting";
 import type { CellValue } from "../../src/shared";
 
 const SHEET = "KH 06-2023";
 const at = (cell: string) => ({ sheet: SHEET, cell });
-const entry = (text: string, cell: string) => ({ text, place: at(cell) });
 
 /** A unit's report of June 2023 by decree 09, empty unless told otherwise. */
 export const aReport = (given: Partial<UnitReport> = {}): UnitReport => ({
@@ -39,10 +39,10 @@ export const aTaskRecord = (
   code,
   role: "lead",
   status: parseStatus(status, at(`G${rowNumber}`)),
-  completed: entry("", `H${rowNumber}`),
-  evidence: entry(evidence, `M${rowNumber}`),
-  difficulty: entry("", `N${rowNumber}`),
-  note: entry("", `O${rowNumber}`),
+  completed: typed("", `H${rowNumber}`),
+  evidence: typed(evidence, `M${rowNumber}`),
+  difficulty: typed("", `N${rowNumber}`),
+  note: typed("", `O${rowNumber}`),
   ...given,
 });
 
@@ -51,12 +51,28 @@ export const anIndicatorRecord = (
   code: string,
   rowNumber: number,
   [numerator, denominator]: readonly [CellValue, CellValue],
+  given: Partial<IndicatorRecord> = {},
 ): IndicatorRecord => ({
   code,
   role: "lead",
   numerator: parseFigure(numerator, at(`I${rowNumber}`)),
   denominator: parseFigure(denominator, at(`J${rowNumber}`)),
-  evidence: entry("", `M${rowNumber}`),
-  difficulty: entry("", `N${rowNumber}`),
-  note: entry("", `O${rowNumber}`),
+  evidence: typed("", `M${rowNumber}`),
+  difficulty: typed("", `N${rowNumber}`),
+  note: typed("", `O${rowNumber}`),
+  ...given,
 });
+
+/** An indicator's cumulative figures, in S and T of a row. */
+export const cumulative = (
+  rowNumber: number,
+  [numerator, denominator]: readonly [CellValue, CellValue],
+): Pick<IndicatorRecord, "cumulative"> => ({
+  cumulative: {
+    numerator: parseFigure(numerator, at(`S${rowNumber}`)),
+    denominator: parseFigure(denominator, at(`T${rowNumber}`)),
+  },
+});
+
+/** A text that an officer typed in a cell. */
+export const typed = (text: string, cell: string): TextEntry => ({ text, place: at(cell) });

@@ -2,11 +2,20 @@ import { codeDuplicated } from "./codeDuplicated";
 import { codeMissing } from "./codeMissing";
 import { codeUnknown } from "./codeUnknown";
 import { completedAfterCutOff } from "./completedAfterCutOff";
+import { completedLate } from "./completedLate";
+import { completeNoMore } from "./completeNoMore";
 import { completeWithoutDate } from "./completeWithoutDate";
 import { completeWithoutEvidence } from "./completeWithoutEvidence";
 import { completionDateUnreadable } from "./completionDateUnreadable";
+import { cumulativeBelowPeriod } from "./cumulativeBelowPeriod";
+import { cumulativeFell } from "./cumulativeFell";
+import { cumulativeNotSum } from "./cumulativeNotSum";
+import { documentNumberMalformed } from "./documentNumberMalformed";
+import { evidenceOutOfPeriod } from "./evidenceOutOfPeriod";
+import { figureAfterClosing } from "./figureAfterClosing";
 import { figureAmbiguous } from "./figureAmbiguous";
 import { figureCellError } from "./figureCellError";
+import { figureChangedSinceSent } from "./figureChangedSinceSent";
 import { figureMissing } from "./figureMissing";
 import { figureNegative } from "./figureNegative";
 import { figureNotWhole } from "./figureNotWhole";
@@ -15,14 +24,25 @@ import { formulaLost } from "./formulaLost";
 import { notAssigned } from "./notAssigned";
 import { notOccurringWithFigures } from "./notOccurringWithFigures";
 import { numeratorAboveDenominator } from "./numeratorAboveDenominator";
+import { ongoingComplete } from "./ongoingComplete";
 import { pairIncomplete } from "./pairIncomplete";
+import { periodDiffers } from "./periodDiffers";
+import { periodNotOpen } from "./periodNotOpen";
+import { rateDisagrees } from "./rateDisagrees";
 import { rowMissing } from "./rowMissing";
 import { statusAlias } from "./statusAlias";
 import { statusMissing } from "./statusMissing";
 import { statusUnknown } from "./statusUnknown";
-import type { IndicatorRule, ReportRule, TaskRule } from "./subject";
+import { suddenJump } from "./suddenJump";
 import { targetMissed } from "./targetMissed";
+import { targetRises } from "./targetRises";
+import { targetWaiting } from "./targetWaiting";
 import { taskOverdue } from "./taskOverdue";
+import { totalBelowParts } from "./totalBelowParts";
+import { totalDisagrees } from "./totalDisagrees";
+import { trendTooSlow } from "./trendTooSlow";
+import { unitTwice } from "./unitTwice";
+import type { IndicatorRule, ReportRule, TaskRule, TogetherRule } from "./subject";
 
 /** The rules for an indicator's row, in the order of RULES.md. */
 export const INDICATOR_RULES: readonly IndicatorRule[] = [
@@ -36,6 +56,19 @@ export const INDICATOR_RULES: readonly IndicatorRule[] = [
   notOccurringWithFigures,
   figureMissing,
   targetMissed,
+  rateDisagrees,
+  periodNotOpen,
+  figureAfterClosing,
+  cumulativeBelowPeriod,
+  cumulativeFell,
+  cumulativeNotSum,
+  evidenceOutOfPeriod,
+  documentNumberMalformed,
+  targetWaiting,
+  targetRises,
+  trendTooSlow,
+  suddenJump,
+  figureChangedSinceSent,
 ];
 
 /** The rules for a task's row, in the order of RULES.md. */
@@ -48,6 +81,11 @@ export const TASK_RULES: readonly TaskRule[] = [
   completionDateUnreadable,
   completedAfterCutOff,
   completeWithoutDate,
+  evidenceOutOfPeriod,
+  documentNumberMalformed,
+  completeNoMore,
+  ongoingComplete,
+  completedLate,
 ];
 
 /** The rules for a sheet as a whole, in the order of RULES.md. */
@@ -58,4 +96,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   codeDuplicated,
   rowMissing,
   notAssigned,
+  periodDiffers,
+  unitTwice,
 ];
+
+/** The rules for what several units say of one indicator, in the order of RULES.md. */
+export const TOGETHER_RULES: readonly TogetherRule[] = [totalDisagrees, totalBelowParts];

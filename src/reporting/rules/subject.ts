@@ -1,27 +1,62 @@
-import type { Indicator, IndicatorShare, Target, Task } from "../../plan";
+import type { Indicator, IndicatorShare, Target, TargetStep, Task } from "../../plan";
 import type { IsoDate } from "../../shared";
 import type { PeriodWindow } from "../calendar";
+import type { Closing, SentPair } from "../context";
+import type { Period } from "../period";
 import type { IndicatorRecord, TaskRecord, UnitReport } from "../report";
 import type { ReportIssue } from "../reportIssue";
 
+/** What the unit said of the same row in an earlier period of the same kind. */
+export interface Past<R> {
+  readonly period: Period;
+  readonly window: PeriodWindow;
+  readonly record: R;
+}
+
+/** A row of any kind, and the days of which its evidence may speak (inclusive). */
+export interface RowSubject {
+  readonly record: TaskRecord | IndicatorRecord;
+  readonly evidenceDays: PeriodWindow;
+}
+
 /** One row's figures, with what the plan says of them. */
-export interface IndicatorSubject {
+export interface IndicatorSubject extends RowSubject {
   readonly record: IndicatorRecord;
   readonly indicator: Indicator;
   /** Absent where the plan does not ask this unit for the figure. */
   readonly reports?: IndicatorShare;
   /** The target in force on the period's last day. */
   readonly target?: Target;
+  /** The targets that are still to come, the nearest first. */
+  readonly ahead: readonly TargetStep[];
+  readonly period: Period;
+  readonly window: PeriodWindow;
+  /** The days of the period that follows. */
+  readonly nextWindow: PeriodWindow;
+  /** The last day of the year to which the period belongs. */
+  readonly yearEnd: IsoDate;
+  readonly today?: IsoDate;
+  /** The earlier periods, the oldest first. */
+  readonly past: readonly PastPair[];
+  /** Where the period was closed: when, and what was sent then. */
+  readonly sent?: Pick<Closing, "closedOn"> & Pick<SentPair, "numerator" | "denominator">;
+}
+
+/** An indicator's figures in an earlier period, and the target that was in force on its last day. */
+export interface PastPair extends Past<IndicatorRecord> {
+  readonly target?: Target;
 }
 
 /** One task's row, with what the plan says of it. */
-export interface TaskSubject {
+export interface TaskSubject extends RowSubject {
   readonly record: TaskRecord;
   readonly task: Task;
   /** Whether the plan gives the unit a part in it. */
   readonly isAssigned: boolean;
   readonly dueDate?: IsoDate;
   readonly window: PeriodWindow;
+  /** The earlier periods, the oldest first. */
+  readonly past: readonly Past<TaskRecord>[];
 }
 
 /** What the plan asks a unit for in the period. */
@@ -29,8 +64,19 @@ export interface ReportSubject {
   readonly report: UnitReport;
   /** Codes of its tasks and of the indicators that it reports; an indicator is due while a target is in force. */
   readonly asked: readonly { readonly code: string; readonly isDue: boolean }[];
+  /** Other reports at hand of the same unit and period. */
+  readonly twins: readonly UnitReport[];
 }
 
+/** An indicator of which a lead agency gives a total beside the parts of its members; a member that is silent is undefined. */
+export interface SharedIndicator {
+  readonly indicator: Indicator;
+  readonly total: IndicatorRecord;
+  readonly parts: readonly (IndicatorRecord | undefined)[];
+}
+
+export type RowRule = (subject: RowSubject) => readonly ReportIssue[];
 export type IndicatorRule = (subject: IndicatorSubject) => readonly ReportIssue[];
 export type TaskRule = (subject: TaskSubject) => readonly ReportIssue[];
 export type ReportRule = (subject: ReportSubject) => readonly ReportIssue[];
+export type TogetherRule = (subject: SharedIndicator) => readonly ReportIssue[];

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan";
 import {
   parseDay,
   parseFigure,
+  parseRate,
   parseStatus,
   type IndicatorRecord,
   type SheetDoubt,
@@ -86,8 +87,15 @@ const indicatorRecord = (
   ...id,
   numerator: parseFigure(row.value("numerator"), row.place("numerator")),
   denominator: parseFigure(row.value("denominator"), row.place("denominator")),
+  ...typedRate(row),
   ...remarks(row),
 });
+
+/** A rate that is no formula any more, unless its cell is empty. */
+const typedRate = (row: TableRow): Pick<IndicatorRecord, "rate"> =>
+  row.formula("rate") === null && row.text("rate").text.trim() !== ""
+    ? { rate: parseRate(row.value("rate"), row.place("rate")) }
+    : {};
 
 const remarks = (row: TableRow): Pick<TaskRecord, "evidence" | "difficulty" | "note"> => ({
   evidence: row.text("evidence"),

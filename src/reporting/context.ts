@@ -1,0 +1,29 @@
+import type { IndicatorCode, PlanEvents, UnitId } from "../plan";
+import type { IsoDate } from "../shared";
+import type { Period } from "./period";
+import type { UnitReport } from "./report";
+
+/** What a report is checked against besides the plan; what is absent is not known, and its rules keep silent. */
+export interface ReportContext {
+  /** Which of the plan's events have happened. */
+  readonly events?: PlanEvents;
+  readonly today?: IsoDate;
+  /** Reports at hand of any unit and period, in any order; those of the unit's earlier periods are its past. */
+  readonly others?: readonly UnitReport[];
+  readonly closings?: readonly Closing[];
+}
+
+/** A unit's figures as they were sent when it closed a period. */
+export interface Closing {
+  readonly unitId: UnitId;
+  readonly period: Period;
+  readonly closedOn: IsoDate;
+  readonly figures: readonly SentPair[];
+}
+
+/** An indicator's two figures as texts (see `figureText`). */
+export interface SentPair {
+  readonly code: IndicatorCode;
+  readonly numerator: string;
+  readonly denominator: string;
+}

@@ -1,0 +1,40 @@
+import type { Figure } from "../report";
+import { warningAt } from "../reportIssue";
+import type { IndicatorRule } from "./subject";
+
+/** Periods below which a unit's own past says nothing about what is usual. */
+const FEWEST_PERIODS = 5;
+/** How many spreads from the middle are still usual. */
+const USUAL_SPREADS = 5;
+/** Makes the median of distances estimate a standard deviation. */
+const MAD_SCALE = 1.4826;
+/** A past that never moved still leaves room for a quarter more or less, and for a handful of cases. */
+const LEAST_SPREAD = { share: 0.05, count: 2 };
+
+/** [V43] A figure lies far outside the unit's own past, by median and median absolute deviation, which a single odd month does not move. */
+export const suddenJump: IndicatorRule = ({ record, past }) =>
+  (["numerator", "denominator"] as const).flatMap((part) => {
+    const figure = record[part];
+    const before = past.flatMap((each) => numberOf(each.record[part]));
+    if (figure.kind !== "number" || before.length < FEWEST_PERIODS) return [];
+    const middle = medianOf(before);
+    const spread = spreadOf(before, middle);
+    if (Math.abs(figure.value - middle) <= USUAL_SPREADS * spread) return [];
+    const params = { value: figure.value, median: middle, periods: before.length };
+    return [warningAt(figure.place, "suddenJump", params)];
+  });
+
+function spreadOf(values: readonly number[], middle: number): number {
+  const deviation = medianOf(values.map((value) => Math.abs(value - middle)));
+  return Math.max(MAD_SCALE * deviation, LEAST_SPREAD.share * middle, LEAST_SPREAD.count);
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return (low + high) / 2;
+}
+
+const numberOf = (figure: Figure): readonly number[] =>
+  figure.kind === "number" ? [figure.value] : [];

@@ -1,0 +1,66 @@
+import type { Target } from "../../plan";
+import { compareWithPercent, dateSerial, percentOf, ratioOf, type IsoDate } from "../../shared";
+import type { IndicatorRecord } from "../report";
+import { noteAt } from "../reportIssue";
+import { soundPair } from "./soundPair";
+import type { IndicatorRule, IndicatorSubject } from "./subject";
+
+/** How many rates, the period's own included, make a trend. */
+const FEWEST_RATES = 3;
+
+/** [V39] At the mean pace of the periods so far the rate will not reach its target by the target's day. */
+export const trendTooSlow: IndicatorRule = (subject) => {
+  const { record, past } = subject;
+  const goal = goalOf(subject);
+  const rates = [...past.map((each) => each.record), record].flatMap(pointsOf);
+  const [first = 0, last = 0] = [rates[0], rates.at(-1)];
+  if (!goal || rates.length < FEWEST_RATES) return [];
+  const { percent } = goal.target;
+  const pace = (last - first) / (rates.length - 1);
+  const needed = (percent - last) / goal.periods;
+  if (needed <= 0 || pace >= needed) return [];
+  const points = { needed: rounded(needed), pace: rounded(pace), percent };
+  const time = { periods: goal.periods, by: goal.by };
+  return [noteAt(record.numerator.place, "trendTooSlow", { ...points, ...time })];
+};
+
+interface Goal {
+  readonly target: Target;
+  readonly by: IsoDate;
+  /** How many periods are left until then, at least one. */
+  readonly periods: number;
+}
+
+/** What the period's rate must reach next and by when; undefined where it has no rate, or no day is left. */
+function goalOf(subject: IndicatorSubject): Goal | undefined {
+  const { start, end } = subject.window;
+  const goal = nextGoal(subject);
+  if (!goal || goal.target.operator.startsWith("<")) return undefined;
+  const length = dateSerial(end) - dateSerial(start) + 1;
+  const periods = Math.round((dateSerial(goal.by) - dateSerial(end)) / length);
+  return periods > 0 ? { ...goal, periods } : undefined;
+}
+
+/** A missed target by its last day or the year's, else the next step by its first day. */
+function nextGoal({ record, target, ahead, yearEnd }: IndicatorSubject) {
+  const rate = rateOf(record);
+  const [next] = ahead;
+  if (!rate) return undefined;
+  if (target && compareWithPercent(rate, target.percent) < 0) {
+    return { target, by: target.until ?? yearEnd };
+  }
+  return next?.start === undefined ? undefined : { target: next.target, by: next.start };
+}
+
+const rateOf = (record: IndicatorRecord) => {
+  const pair = soundPair(record);
+  return pair && ratioOf(pair.numerator, pair.denominator);
+};
+
+/** The rate of a sound pair in points. */
+function pointsOf(record: IndicatorRecord): readonly number[] {
+  const rate = rateOf(record);
+  return rate ? [percentOf(rate, 4)] : [];
+}
+
+const rounded = (points: number): number => Number(points.toFixed(2));

@@ -1,0 +1,125 @@
+import {
+  dueDate,
+  targetInForce,
+  targetsAhead,
+  type Assignment,
+  type Indicator,
+  type Plan,
+} from "../plan";
+import { periodWindow, type PeriodWindow } from "./calendar";
+import type { ReportContext } from "./context";
+import type { DatedReport } from "./earlierReports";
+import { isSamePeriod, nextPeriod } from "./period";
+import type { IndicatorRecord, UnitReport } from "./report";
+import type { IndicatorSubject, Past, PastPair, TaskSubject } from "./rules/subject";
+import { sendingDay } from "./sendingDay";
+
+/** A report, what the plan asks of its unit, and what else is known. */
+export interface Asked {
+  readonly plan: Plan;
+  readonly report: UnitReport;
+  readonly context: ReportContext;
+  readonly work: readonly Assignment[];
+  readonly window: PeriodWindow;
+  readonly earlier: readonly DatedReport[];
+}
+
+/** The report's tasks as its rules look at them; a code that is not in the plan is left to the reader's doubts. */
+export function taskSubjects(asked: Asked): readonly TaskSubject[] {
+  const { plan, report, context, work, window } = asked;
+  const tasks = byCode(plan.tasks);
+  const own = new Set(work.map(({ task }) => task.code));
+  const pastOf = pastFinder(asked, ({ tasks: records }) => records);
+  // Documents of the year's first days are dated in the period that the plan's year begins with, which may be before the year.
+  const { start } = periodWindow({ kind: "year", year: yearOf(plan.startDate) }, report.regime);
+  return report.tasks.flatMap((record) => {
+    const task = tasks.get(record.code);
+    if (!task) return [];
+    const days = { window, evidenceDays: { start, end: window.end } };
+    const isAssigned = own.has(task.code);
+    const due = dueDate(task, context.events);
+    return [{ record, task, isAssigned, dueDate: due, ...days, past: pastOf(task.code) }];
+  });
+}
+
+/** The report's indicators as its rules look at them; a code that is not in the plan is left to the reader's doubts. */
+export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
+  const { plan, report, context, work, window } = asked;
+  const indicators = byCode(plan.tasks.flatMap((task) => task.indicators));
+  const shares = new Map(
+    work.flatMap((part) => part.indicators.map((own) => [own.indicator.code, own.reports])),
+  );
+  const days = daysOf(report, window);
+  const pastOf = pastFinder(asked, ({ indicators: records }) => records);
+  const sentOf = sentFinder(report, context);
+  return report.indicators.flatMap((record) => {
+    const indicator = indicators.get(record.code);
+    if (!indicator) return [];
+    return [
+      {
+        record,
+        indicator,
+        reports: shares.get(record.code),
+        target: targetInForce(indicator, window.end, context.events),
+        ahead: targetsAhead(indicator, window.end, context.events),
+        ...days,
+        today: context.today,
+        past: pastOf(record.code).map((past) => withTarget(past, indicator, context)),
+        sent: sentOf(record.code),
+      },
+    ];
+  });
+}
+
+const byCode = <T extends { readonly code: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.code, item]));
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** A report on figures is written after the cut-off, until the day on which it is due. */
+function daysOf({ period, regime }: UnitReport, window: PeriodWindow) {
+  return {
+    period,
+    window,
+    nextWindow: periodWindow(nextPeriod(period), regime),
+    yearEnd: periodWindow({ kind: "year", year: period.year }, regime).end,
+    evidenceDays: { start: window.start, end: sendingDay(window.end) },
+  };
+}
+
+/** Looks up what earlier reports say of a row. */
+function pastFinder<R extends { readonly code: string }>(
+  { earlier }: Asked,
+  recordsOf: (report: UnitReport) => readonly R[],
+): (code: string) => readonly Past<R>[] {
+  const reports = earlier.map(({ report, window }) => ({
+    period: report.period,
+    window,
+    records: byCode(recordsOf(report)),
+  }));
+  return (code) =>
+    reports.flatMap(({ period, window, records }) => {
+      const record = records.get(code);
+      return record ? [{ period, window, record }] : [];
+    });
+}
+
+const withTarget = (
+  past: Past<IndicatorRecord>,
+  indicator: Indicator,
+  { events }: ReportContext,
+): PastPair => ({ ...past, target: targetInForce(indicator, past.window.end, events) });
+
+/** Looks up what was sent of a row when the period was closed; a row that was not there was sent without figures. */
+function sentFinder(
+  { unitId, period }: UnitReport,
+  { closings = [] }: ReportContext,
+): (code: string) => IndicatorSubject["sent"] {
+  const closing = closings.find(
+    (each) => each.unitId === unitId && isSamePeriod(each.period, period),
+  );
+  if (!closing) return () => undefined;
+  const { closedOn } = closing;
+  const figures = byCode(closing.figures);
+  return (code) => ({ closedOn, ...(figures.get(code) ?? { numerator: "", denominator: "" }) });
+}

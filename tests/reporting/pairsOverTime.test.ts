@@ -1,0 +1,278 @@
+import { parseRate, validateReport, type Period, type ReportContext } from "../../src/reporting";
+import type { CellValue } from "../../src/shared";
+import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator } from "../support/aPlan";
+import { aReport, anIndicatorRecord, aTaskRecord, cumulative } from "../support/aReport";
+import { expectIssues } from "../support/expectIssues";
+
+const plan = aPlan({
+  units: [aUnit("so-y-te"), aUnit("so-tu-phap")],
+  tasks: [
+    aTask("III.1.a", {
+      lead: [agencies("so-y-te")],
+      indicators: [
+        anIndicator("III.1.a-1", {
+          targets: [
+            aTarget(1, { until: "2023-08-31" }),
+            aTarget(2, { from: "2023-09-01", until: "2023-12-31" }),
+          ],
+        }),
+      ],
+    }),
+  ],
+});
+type Pair = readonly [CellValue, CellValue];
+const month = (ordinal: number): Period => ({ kind: "month", year: 2023, month: ordinal });
+
+/** A report of one indicator, its figures in row 9. */
+const monthly = (period: Period, pair: Pair, total?: Pair) =>
+  aReport({
+    period,
+    tasks: [aTaskRecord("III.1.a", 8, { status: "Thường xuyên" })],
+    indicators: [
+      anIndicatorRecord("III.1.a-1", 9, pair, total === undefined ? {} : cumulative(9, total)),
+    ],
+  });
+const june = (pair: Pair, total?: Pair) => monthly(month(6), pair, total);
+const check = (report: ReturnType<typeof june>, context: ReportContext = {}) =>
+  validateReport(plan, report, context);
+
+describe("[V29] a rate typed over its formula", () => {
+  const typedRate = (value: CellValue, pair: Pair = [45_586, 69_064]) =>
+    check(
+      aReport({
+        tasks: [aTaskRecord("III.1.a", 8, { status: "Thường xuyên" })],
+        indicators: [
+          anIndicatorRecord("III.1.a-1", 9, pair, {
+            rate: parseRate(value, { sheet: "KH 06-2023", cell: "K9" }),
+          }),
+        ],
+      }),
+    );
+
+  test.each([
+    0.66,
+    0.6601,
+    66,
+    66.01,
+    66.0054,
+    "66,01%",
+    "66%",
+    "66",
+    "45.586/69.064 (đạt 66,01%)",
+  ])("%j agrees with 45586/69064, rounded or cut", (value) => expectIssues(typedRate(value), []));
+
+  test.each([0.67, 0.6603, 85.5, "66,02%", "67%", "65%"])("%j does not", (value) => {
+    expectIssues(typedRate(value), ["rateDisagrees @ K9"]);
+  });
+
+  test("is left alone where it can't be read, and beside a pair that is no pair", () => {
+    expectIssues(typedRate("cao"), []);
+    expectIssues(typedRate("85%", ["Không phát sinh", null]), []);
+    expect(typedRate("85%")[0]).toMatchObject({
+      severity: "warning",
+      params: { text: "85%", numerator: 45_586, denominator: 69_064 },
+    });
+  });
+});
+
+describe("[V30] a period that has not begun", () => {
+  test.each([
+    ["2023-05-14", ["periodNotOpen @ I9"]],
+    ["2023-05-15", []],
+  ])("on %s", (today, expected) => {
+    expectIssues(check(june([30, 100]), { today }), expected);
+  });
+
+  test("is an error at the first cell that says something, of figures and of words alike", () => {
+    const early = { today: "2023-01-01" };
+    expectIssues(check(june([null, null]), early), ["figureMissing @ I9"]);
+    expectIssues(check(june([null, "Không phát sinh"]), early), ["periodNotOpen @ J9"]);
+    expect(check(june([30, 100]), early)[0]).toMatchObject({
+      severity: "error",
+      params: { start: "2023-05-15" },
+    });
+  });
+});
+
+describe("a period that was closed", () => {
+  const closed = (numerator: string, denominator: string, period = month(6)): ReportContext => ({
+    closings: [
+      {
+        unitId: "so-y-te",
+        period,
+        closedOn: "2023-06-15",
+        figures: [{ code: "III.1.a-1", numerator, denominator }],
+      },
+    ],
+  });
+
+  test("[V44] finds each figure that is not as it was sent", () => {
+    expectIssues(check(june([30, 100]), closed("30", "100")), []);
+    expectIssues(check(june([31, 100]), closed("30", "100")), ["figureChangedSinceSent @ I9"]);
+    expectIssues(check(june([31, 101]), closed("30", "100")), [
+      "figureChangedSinceSent @ I9",
+      "figureChangedSinceSent @ J9",
+    ]);
+    expectIssues(check(june([30, 100]), closed("", "100")), ["figureChangedSinceSent @ I9"]);
+    expectIssues(check(june([null, "Không phát sinh"]), closed("", "Không phát sinh")), []);
+    expect(check(june([31, 100]), closed("30", "100"))[0]).toMatchObject({
+      severity: "warning",
+      params: { before: "30", now: "31", closedOn: "2023-06-15" },
+    });
+  });
+
+  test("[V31] finds figures that were filled in afterwards, also on a row that came afterwards", () => {
+    expectIssues(check(june([30, 100]), closed("", "")), ["figureAfterClosing @ I9"]);
+    expectIssues(check(june([null, "-"]), closed("", "")), ["figureAfterClosing @ J9"]);
+    expectIssues(check(june([null, null]), closed("", "")), ["figureMissing @ I9"]);
+    const other = { ...closed("", "").closings?.[0], figures: [] };
+    const context = closed("1", "2");
+    expectIssues(
+      check(june([30, 100]), {
+        closings: context.closings?.map((closing) => ({ ...closing, ...other })),
+      }),
+      ["figureAfterClosing @ I9"],
+    );
+  });
+
+  test("is that unit's and that period's alone", () => {
+    expectIssues(check(june([31, 100]), closed("30", "100", month(5))), []);
+    const others = closed("30", "100").closings?.map((closing) => ({
+      ...closing,
+      unitId: "so-tu-phap",
+    }));
+    expectIssues(check(june([31, 100]), { closings: others }), []);
+  });
+
+  test("keeps words and errors as they stood", () => {
+    const faulty = check(june([{ error: "#REF!" }, "3.450"]), closed("#REF!", "3.450"));
+    expectIssues(faulty, ["figureCellError @ I9", "figureAmbiguous @ J9"]);
+    expectIssues(check(june(["nhiều", 100]), closed("nhiều", "100")), ["figureUnreadable @ I9"]);
+  });
+});
+
+describe("cumulative figures", () => {
+  const may = monthly(month(5), [20, 50], [60, 200]);
+
+  test("[V32] below the period's own are an error", () => {
+    expectIssues(check(june([30, 100], [30, 100])), []);
+    expectIssues(check(june([30, 100], [29, 99])), [
+      "cumulativeBelowPeriod @ S9",
+      "cumulativeBelowPeriod @ T9",
+    ]);
+    expectIssues(check(june([30, 100], [null, "?"])), []);
+    expect(check(june([30, 100], [29, 100]))[0]).toMatchObject({
+      severity: "error",
+      params: { cumulative: 29, value: 30 },
+    });
+  });
+
+  test("[V33] below those of the period before have fallen", () => {
+    expectIssues(check(june([30, 100], [59, 300]), { others: [may] }), ["cumulativeFell @ S9"]);
+    expect(check(june([30, 100], [59, 300]), { others: [may] })[0]).toMatchObject({
+      severity: "warning",
+      params: { value: 59, before: 60, sheet: "KH 06-2023" },
+    });
+    expectIssues(check(june([0, 0], [60, 200]), { others: [may] }), []);
+  });
+
+  test("[V34] that are not the last ones and the period's own together do not add up", () => {
+    expectIssues(check(june([30, 100], [90, 300]), { others: [may] }), []);
+    expectIssues(check(june([30, 100], [91, 301]), { others: [may] }), [
+      "cumulativeNotSum @ S9",
+      "cumulativeNotSum @ T9",
+    ]);
+    expectIssues(check(june([null, null], [91, 301]), { others: [may] }), ["figureMissing @ I9"]);
+    const april = monthly(month(4), [20, 50], [60, 200]);
+    expectIssues(check(june([30, 100], [91, 301]), { others: [april] }), []);
+    expectIssues(check(june([30, 100], [59, 199]), { others: [april] }), [
+      "cumulativeFell @ S9",
+      "cumulativeFell @ T9",
+    ]);
+  });
+
+  test("begin anew with another target and another year, and know no other unit, kind or counting of days", () => {
+    const october = monthly(month(10), [30, 100], [30, 100]);
+    expectIssues(check(october, { others: [monthly(month(8), [1, 5], [900, 900])] }), []);
+    const december = { ...may, period: { kind: "month", year: 2022, month: 12 } } as const;
+    expectIssues(check(june([30, 100], [30, 100]), { others: [december] }), []);
+    for (const strange of [
+      { ...may, unitId: "so-tu-phap" },
+      { ...may, planId: "ke-hoach-khac" },
+      { ...may, regime: "calendar" as const },
+      { ...may, period: { kind: "quarter", year: 2023, quarter: 1 } as const },
+      { ...may, period: month(7) },
+    ]) {
+      expectIssues(check(june([30, 100], [30, 100]), { others: [strange] }), []);
+    }
+  });
+});
+
+describe("[V43] a sudden jump", () => {
+  const usual = [100, 104, 98, 101, 97].map((value, index) =>
+    monthly(month(index + 1), [50, value]),
+  );
+
+  test("is a figure far from the median of the unit's own past", () => {
+    expectIssues(check(june([50, 1000]), { others: usual }), ["suddenJump @ J9"]);
+    expectIssues(check(june([50, 125]), { others: usual }), []);
+    expectIssues(check(june([50, 126]), { others: usual }), ["suddenJump @ J9"]);
+    expectIssues(check(june([5, 100]), { others: usual }), ["suddenJump @ I9"]);
+    expect(check(june([50, 1000]), { others: usual })[0]).toMatchObject({
+      severity: "warning",
+      params: { value: 1000, median: 100, periods: 5 },
+    });
+  });
+
+  test("is not found by too short a past, and not moved by one odd month in it", () => {
+    expectIssues(check(june([50, 1000]), { others: usual.slice(1) }), []);
+    const odd = usual.map((report, index) => (index === 0 ? monthly(month(1), [50, 1e6]) : report));
+    expectIssues(check(june([50, 1000]), { others: odd }), ["suddenJump @ J9"]);
+  });
+
+  test("follows a past that is itself restless, and the middle of an even count", () => {
+    const restless = [100, 300, 50, 400, 200, 250].map((value, index) =>
+      monthly(month(index + 1), [40, value]),
+    );
+    const july = (value: number) => check(monthly(month(7), [40, value]), { others: restless });
+    expectIssues(july(900), []);
+    const jump = july(5000).find(({ code }) => code === "suddenJump");
+    expect(jump?.params["median"]).toBe(225);
+  });
+
+  test("leaves small counts and words alone", () => {
+    const quiet = [1, 0, 2, 1, 0].map((value, index) => monthly(month(index + 1), [0, value]));
+    expectIssues(check(june([1, 11]), { others: quiet }), []);
+    expectIssues(check(june([1, 12]), { others: quiet }), ["suddenJump @ J9"]);
+    expectIssues(check(june([null, "-"]), { others: quiet }), []);
+  });
+});
+
+test("[V46] a second sheet of the unit's period is found on both", () => {
+  const twin = { ...june([30, 100]), place: { sheet: "KH 06-2023 (2)", file: "a.xlsx" } };
+  const found = check(june([30, 100]), { others: [twin] });
+  expectIssues(found, ["unitTwice @ -"]);
+  expect(found[0]).toMatchObject({
+    severity: "error",
+    params: { sheet: "KH 06-2023 (2)", file: "a.xlsx" },
+  });
+  expect(check(twin, { others: [june([30, 100])] })[0]?.params).toEqual({
+    sheet: "KH 06-2023",
+    file: "",
+  });
+  for (const other of [{ unitId: "so-tu-phap" }, { planId: "khac" }, { period: month(5) }]) {
+    expectIssues(check(june([30, 100]), { others: [{ ...twin, ...other }] }), []);
+  }
+});
+
+test("of two reports of one earlier period the first one is the past", () => {
+  const may = (total: Pair) => monthly(month(5), [20, 50], total);
+  const others = [may([60, 200]), may([90, 300])];
+  expectIssues(check(june([30, 100], [90, 300]), { others }), []);
+});
+
+test("a finding in a row carries the row's code, one of the sheet carries none", () => {
+  const [found] = check(june([101, 100]));
+  expect(found?.row).toBe("III.1.a-1");
+  expect(check(aReport()).map(({ row }) => row)).toEqual([undefined, undefined]);
+});
