@@ -13,6 +13,7 @@ import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { carryOver } from "./carryOver";
 import { markerOf } from "./markerOf";
 import { ourSheets, type OurSheet } from "./ourSheets";
+import { periodSheets, readOtherSheets } from "./unitSheets";
 import { readUpdate } from "./updateSheet";
 
 /** Why no sheet was put into the workbook, which is as it was before. */
@@ -42,14 +43,16 @@ export async function injectPlan(
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
   const there = sheetThere(summary.value, request);
-  if (there) return err(await thereError(workbook, there, request));
+  if (there)
+    return err(await thereError(workbook, { summary: summary.value, own: there }, request));
   if (summary.value.structureProtected) {
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
-  const carried = await carryOver(workbook, summary.value, request);
-  if (!carried.ok) return err({ code: "workbook", error: carried.error });
-  const { sheet: carriedFrom, answers } = carried.value;
-  const layout = layoutFor(summary.value, { ...request, answers });
+  const others = await readOtherSheets(workbook, summary.value, request);
+  if (!others.ok) return err({ code: "workbook", error: others.error });
+  const { sheet: carriedFrom, answers } = carryOver(others.value, request);
+  const drawn = { ...request, answers, others: periodSheets(others.value) };
+  const layout = layoutFor(summary.value, drawn);
   const { name: sheet } = layout;
   const applied = await workbook.apply({
     addSheets: [layout],
@@ -78,10 +81,10 @@ const sheetThere = (summary: WorkbookSummary, request: UnitSheetRequest): OurShe
 
 async function thereError(
   workbook: Workbook,
-  there: OurSheet,
+  there: { readonly summary: WorkbookSummary; readonly own: OurSheet },
   request: UnitSheetRequest,
 ): Promise<InjectError> {
-  const { sheet } = there;
+  const { sheet } = there.own;
   const read = await readUpdate(workbook, there, request);
   if (!read?.ok || read.value.update.isCurrent) return { code: "sheetThere", sheet };
   return { code: "sheetThere", sheet, update: read.value.update };

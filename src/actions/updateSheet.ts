@@ -3,6 +3,7 @@ import { sheetCopy, sheetUpdate, type SheetUpdate, type UnitSheetRequest } from 
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
 import { ourSheets, type OurSheet } from "./ourSheets";
+import { periodSheets, readOtherSheets } from "./unitSheets";
 
 /** Why a sheet was not drawn anew; the workbook is as it was before. */
 export type UpdateError =
@@ -35,7 +36,7 @@ export async function updateSheet(
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
   const own = ourSheets(summary.value).find(({ sheet }) => sheet === request.sheet);
-  const read = own && (await readUpdate(workbook, own, request));
+  const read = own && (await readUpdate(workbook, { summary: summary.value, own }, request));
   if (!own || !read) return err({ code: "sheetUnreadable", sheet: request.sheet });
   if (!read.ok) return err({ code: "workbook", error: read.error });
   return draw(workbook, summary.value, { own, request, ...read.value });
@@ -44,13 +45,17 @@ export async function updateSheet(
 /** What an update of a sheet would change; undefined where the sheet's table can't be found. */
 export async function readUpdate(
   workbook: Workbook,
-  { sheet, tag }: OurSheet,
-  request: Pick<UnitSheetRequest, "plan" | "events">,
+  { summary, own }: { readonly summary: WorkbookSummary; readonly own: OurSheet },
+  { plan, events }: Pick<UnitSheetRequest, "plan" | "events">,
 ) {
+  const { sheet, tag } = own;
   const grids = await workbook.readSheets([sheet]);
   if (!grids.ok) return grids;
+  const others = await readOtherSheets(workbook, summary, { ...tag, plan });
+  if (!others.ok) return others;
   const [grid] = grids.value;
-  const update = grid && sheetUpdate(grid, tag, request);
+  const given = { plan, events, others: periodSheets(others.value) };
+  const update = grid && sheetUpdate(grid, tag, given);
   return update && ok({ grid, update });
 }
 

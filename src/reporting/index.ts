@@ -1,6 +1,7 @@
 export type { Issue, Place, Severity } from "./issue";
 export { dateWords, periodWithDays, periodWords } from "./periodWords";
-export { periodOf, periodWindow } from "./calendar";
+export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
+export { periodCover, uncoveredMonths } from "./periodCover";
 export {
   formatPeriod,
   isSamePeriod,

@@ -53,9 +53,11 @@ export { sheetCopy } from "./sheetCopy";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";
+export { periodSheet, type PeriodSheet } from "./unitSheet/periodSheet";
 export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/request";
 export { freeSheetName } from "./unitSheet/sheetName";
 export {
+  EARLIER_UNSOUND,
   INDICATOR_ASSESSMENT_WORDS,
   TASK_ASSESSMENT_WORDS,
   UNIT_SHEET_HEADERS,

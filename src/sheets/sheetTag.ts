@@ -5,7 +5,7 @@ import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../
 export const SHEET_TAG = "TienDo_Bieu";
 
 /** The version of the unit sheet's layout that this code draws. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** What a unit's sheet is: whose, of which plan, for which period, drawn by which layout. */
 export interface SheetTag {
@@ -18,7 +18,7 @@ export interface SheetTag {
 
 /**
  * The tag as text, the value of the name SHEET_TAG and the sheet's printed form code.
- * @example "tiendo:1;plan=da06-quang-ngai-2023;unit=so-y-te;period=2023-06;regime=decree09"
+ * @example "tiendo:2;plan=da06-quang-ngai-2023;unit=so-y-te;period=2023-06;regime=decree09"
  */
 export const formatSheetTag = (tag: SheetTag): string =>
   [

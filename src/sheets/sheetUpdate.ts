@@ -1,14 +1,15 @@
 import { cellText } from "../shared";
 import { textKey } from "../vietnamese";
 import type { Grid } from "./grid";
-import type { SheetLayout } from "./layout";
+import type { CellContent, SheetLayout } from "./layout";
 import { unitSheet } from "./unitSheet";
 import { columnOf } from "./unitSheet/columns";
 import { findTable, type TablePosition } from "./unitSheet/findTable";
 import { readAnswers } from "./unitSheet/readAnswers";
 import { tagOf, type UnitSheetRequest } from "./unitSheet/request";
 import { sheetRows } from "./unitSheet/rows";
-import { tableRow } from "./unitSheet/tableRow";
+import { isPartsFormula } from "./unitSheet/sumFormulas";
+import { tableRow, type TableRow } from "./unitSheet/tableRow";
 import { LAYOUT_VERSION, type SheetTag } from "./sheetTag";
 import type { ColumnRole } from "./vocabulary";
 
@@ -22,6 +23,8 @@ export interface SheetUpdate {
   readonly changed: readonly string[];
   /** Codes, or titles, of rows that are none of the unit's work any more: they are kept below the table. */
   readonly kept: readonly string[];
+  /** Cumulative figures, or those of a longer period, would be summed from other sheets than now. */
+  readonly isSummedAnew: boolean;
   /** Nothing would change. */
   readonly isCurrent: boolean;
 }
@@ -30,7 +33,7 @@ export interface SheetUpdate {
 export function sheetUpdate(
   grid: Grid,
   tag: SheetTag,
-  given: Pick<UnitSheetRequest, "plan" | "events">,
+  given: Pick<UnitSheetRequest, "plan" | "events" | "others">,
 ): SheetUpdate | undefined {
   const table = findTable(grid);
   if (!table) return undefined;
@@ -42,15 +45,21 @@ export function sheetUpdate(
   const { answers, kept, isKeptBelow } = readAnswers(grid, table, { codes, headings });
   const layout = { ...unitSheet({ ...request, answers, kept }), name: grid.sheet };
   const added = codes.filter((code) => !(code in answers));
-  const changed = changedRows(grid, table, layout).filter((code) => code in answers);
+  const pairs = rowPairs(grid, table, layout);
+  const changed = changedRows(pairs).filter((code) => code in answers);
+  const isSummedAnew = sumsOtherwise(pairs);
   const isCurrent =
-    tag.layoutVersion === LAYOUT_VERSION && isKeptBelow && added.length + changed.length === 0;
+    tag.layoutVersion === LAYOUT_VERSION &&
+    isKeptBelow &&
+    !isSummedAnew &&
+    added.length + changed.length === 0;
   return {
     layout,
     tag: tagOf(request),
     added,
     changed,
     kept: kept.map(({ code, title }) => code || title),
+    isSummedAnew,
     isCurrent,
   };
 }
@@ -58,21 +67,54 @@ export function sheetUpdate(
 /** The columns that we print and officers leave alone. */
 const PRINTED: readonly ColumnRole[] = ["title", "role", "deadline", "target"];
 
-/** Codes of the rows that read otherwise in a new drawing. */
-function changedRows(grid: Grid, table: TablePosition, layout: SheetLayout): readonly string[] {
+/** A row of the sheet as it stands, and as it is drawn anew. */
+interface RowPair {
+  readonly code: string;
+  readonly row: TableRow;
+  readonly drawn: readonly CellContent[];
+}
+
+/** The rows that a new drawing holds too. */
+function rowPairs(grid: Grid, table: TablePosition, layout: SheetLayout): readonly RowPair[] {
   const printed = new Map(
     layout.content.map((row) => [textKey(wordsOf(row[columnOf("code")])), row] as const),
   );
   return grid.values.flatMap((_, rowIndex) => {
     const row = tableRow(grid, table, rowIndex);
-    const { text: code } = row.text("code");
+    const code = row.text("code").text.trim();
     const drawn = rowIndex > table.headerRow && code ? printed.get(textKey(code)) : undefined;
-    const isSame = PRINTED.every(
-      (role) => !drawn || !row.has(role) || row.text(role).text === wordsOf(drawn[columnOf(role)]),
-    );
-    return isSame ? [] : [code.trim()];
+    return drawn ? [{ code, row, drawn }] : [];
   });
 }
 
-const wordsOf = (content: SheetLayout["content"][number][number] | undefined): string =>
+/** Codes of the rows that read otherwise in a new drawing. */
+const changedRows = (pairs: readonly RowPair[]): readonly string[] =>
+  pairs
+    .filter(({ row, drawn }) =>
+      PRINTED.some(
+        (role) => row.has(role) && row.text(role).text !== wordsOf(drawn[columnOf(role)]),
+      ),
+    )
+    .map(({ code }) => code);
+
+/** Whether some row's sums look at other sheets than those of a new drawing; what an officer typed over a sum stays. */
+const sumsOtherwise = (pairs: readonly RowPair[]): boolean =>
+  pairs.some(({ row, drawn }) =>
+    SUMMED.some((role) => {
+      const content = drawn[columnOf(role)];
+      const due = typeof content === "object" && content !== null ? content.formula : "";
+      const isTyped = role === "denominator" && !isPartsFormula(row.formula(role));
+      if (isTyped) return due !== "" && row.text(role).text.trim() === "";
+      return sheetsIn(row.formula(role) ?? "") !== sheetsIn(due);
+    }),
+  );
+
+/** The columns whose formulas look at other sheets. */
+const SUMMED: readonly ColumnRole[] = ["denominator", "cumulativeDenominator"];
+
+/** The names of the sheets that a formula looks at, in a fixed order. */
+const sheetsIn = (formula: string): string =>
+  [...new Set(formula.match(/'(?:[^']|'')+'!/g) ?? [])].sort().join("");
+
+const wordsOf = (content: CellContent | undefined): string =>
   typeof content === "object" ? "" : cellText(content ?? null);

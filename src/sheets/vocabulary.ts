@@ -39,6 +39,18 @@ export const UNIT_SHEET_HEADERS = {
   denominator: { header: "Tổng số (mẫu số)", aliases: ["Tổng số", "Mẫu số"] },
   rate: { header: "Tỷ lệ", aliases: ["Tỷ lệ (%)", "Tỷ lệ %"] },
   assessment: { header: "Đánh giá", aliases: ["Kết quả đánh giá"] },
+  cumulativeNumerator: {
+    header: "Lũy kế: số đã thực hiện",
+    aliases: ["Lũy kế số đã thực hiện", "Lũy kế tử số", "Tử số lũy kế"],
+  },
+  cumulativeDenominator: {
+    header: "Lũy kế: tổng số",
+    aliases: ["Lũy kế tổng số", "Lũy kế mẫu số", "Mẫu số lũy kế"],
+  },
+  cumulativeRate: {
+    header: "Tỷ lệ lũy kế",
+    aliases: ["Lũy kế: tỷ lệ", "Lũy kế tỷ lệ", "Tỷ lệ lũy kế (%)"],
+  },
   evidence: {
     header: "Minh chứng (số, ký hiệu văn bản)",
     aliases: ["Minh chứng", "Kết quả/Sản phẩm", "Sản phẩm"],
@@ -66,6 +78,9 @@ export const ROLE_WORDS = {
   crossCheck: "Số liệu toàn tỉnh (để đối chiếu)",
 } as const;
 
+/** What stands in place of a cumulative figure while an earlier period's row has no sound figures. */
+export const EARLIER_UNSOUND = "Kỳ trước chưa đủ số";
+
 /** The words of a unit sheet outside its table. */
 export const UNIT_SHEET_WORDS = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -88,6 +103,12 @@ export const UNIT_SHEET_WORDS = {
   kept: "Dòng không thuộc kế hoạch giao cho đơn vị (giữ lại, không tính)",
   targetFrom: "từ",
   onCondition: "khi đủ điều kiện",
+  cumulative: "Lũy kế",
+  cumulativeAlone: "chỉ gồm kỳ này, vì sổ chưa có biểu kỳ trước của đơn vị",
+  cumulativeOver: "cộng kỳ này với các biểu trong sổ",
+  cumulativeWithout: "chưa gồm",
+  partsOver: "Số trong kỳ tự cộng từ các biểu",
+  partsAdvice: "số chính thức của kỳ khác đi thì ghi đè",
   pageNumber: '&"Times New Roman,Regular"Trang &P/&N',
 } as const;
 
@@ -96,7 +117,7 @@ export const UNIT_SHEET_GUIDE = [
   "Chỉ ghi vào các ô nền vàng nhạt. Các ô khác do phần mềm lập và được khóa để tránh sửa nhầm; khi thật cần, mở khóa tại thẻ Xem lại (Review), không có mật khẩu.",
   "Trạng thái: chọn trong danh sách. Nhiệm vụ đã hoàn thành thì ghi ngày hoàn thành và số, ký hiệu văn bản làm minh chứng (ví dụ: 05/BC-CAT).",
   "Số đã thực hiện và Tổng số là số phát sinh trong kỳ báo cáo, ghi số nguyên. Không có hồ sơ phát sinh thì ghi “Không phát sinh” vào ô Tổng số; chưa có số liệu thì để trống, không ghi 0.",
-  "Tỷ lệ và Đánh giá tự tính theo chỉ tiêu đang có hiệu lực tại ngày chốt số liệu; không sửa công thức.",
+  "Tỷ lệ và Đánh giá tự tính từ số trong kỳ, theo chỉ tiêu đang có hiệu lực tại ngày chốt số liệu. Lũy kế tự cộng từ kỳ mà chỉ tiêu bắt đầu có hiệu lực. Không sửa các công thức này.",
   "Có thể giãn dòng, giãn hoặc ẩn cột, đổi tên biểu, chép biểu sang tệp khác; không sửa cột Mã vì số liệu được nhận theo mã.",
 ] as const;
 

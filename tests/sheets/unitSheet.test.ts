@@ -136,7 +136,7 @@ describe("unitSheet", () => {
     const cells = content.slice(0, 6).flat();
     expect(cells).toContain("Kỳ báo cáo: Tháng 6/2023 (từ ngày 15/5/2023 đến hết ngày 14/6/2023)");
     expect(content[4]?.[11]).toBe(dateSerial("2023-06-14"));
-    expect(content[4]?.[13]).toBe(dateSerial("2023-06-15"));
+    expect(content[4]?.[14]).toBe(dateSerial("2023-06-15"));
     expect(JSON.stringify(rowOf(unitSheet(request()), "III.1.a").assessment)).toContain("$L$5");
   });
 
@@ -145,10 +145,10 @@ describe("unitSheet", () => {
     const open = styles.filter(({ style }) => style.locked === false).map(({ range }) => range);
     expect(protection).toBeDefined();
     expect(open).toEqual([
-      ...["G8:H8", "M8:O8"],
-      ...["G10:H11", "M10:O11"],
-      ...["I12:J13", "M12:O13"],
-      ...["G15:H15", "M15:O15"],
+      ...["G8:H8", "P8:R8"],
+      ...["G10:H11", "P10:R11"],
+      ...["I12:J13", "P12:R13"],
+      ...["G15:H15", "P15:R15"],
     ]);
   });
 

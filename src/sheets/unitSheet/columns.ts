@@ -2,11 +2,18 @@ import type { CellContent, CellStyle } from "../layout";
 import { UNIT_SHEET_HEADERS, type ColumnRole } from "../vocabulary";
 import { deadlineContent, roleWords, targetWords } from "./cellWords";
 import { indicatorAssessmentFormula, rateFormula, taskAssessmentFormula } from "./formulas";
-import type { SheetRow } from "./rows";
+import type { IndicatorRow, SheetRow } from "./rows";
+import {
+  cumulativeFormulas,
+  cumulativeRateFormula,
+  partsFormulas,
+  type CellsOf,
+  type PairFormulas,
+} from "./sumFormulas";
 
 /** Where a row's cells stand: the address of its cell in each column, and the absolute address of the period's last day. */
 interface RowCells {
-  readonly at: (role: ColumnRole) => string;
+  readonly at: CellsOf;
   readonly periodEnd: string;
 }
 
@@ -42,42 +49,42 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     inputOn: [],
     content: (row) => (row.kind === "task" ? row.ordinal : null),
   },
-  { role: "code", width: 11.5, style: text, inputOn: [], content: (row) => row.code },
-  { role: "title", width: 42, style: text, inputOn: [], content: title },
-  { role: "role", width: 11.5, style: centered, inputOn: [], content: roleWords },
+  { role: "code", width: 11, style: text, inputOn: [], content: (row) => row.code },
+  { role: "title", width: 36, style: text, inputOn: [], content: title },
+  { role: "role", width: 9.5, style: centered, inputOn: [], content: roleWords },
   {
     role: "deadline",
-    width: 13.5,
+    width: 11.5,
     style: date,
     inputOn: [],
     content: (row) => (row.kind === "task" ? deadlineContent(row) : null),
   },
   {
     role: "target",
-    width: 11,
+    width: 9.5,
     style: centered,
     inputOn: [],
     content: (row) => (row.kind === "indicator" ? targetWords(row) : null),
   },
-  { role: "status", width: 12, style: centered, inputOn: ["task", "kept"], content: nothing },
-  { role: "completed", width: 11.5, style: date, inputOn: ["task", "kept"], content: nothing },
+  { role: "status", width: 11.5, style: centered, inputOn: ["task", "kept"], content: nothing },
+  { role: "completed", width: 11, style: date, inputOn: ["task", "kept"], content: nothing },
   {
     role: "numerator",
-    width: 12.5,
+    width: 10,
     style: whole,
     inputOn: ["indicator", "kept"],
-    content: nothing,
+    content: summed(partsFormulas, "numerator"),
   },
   {
     role: "denominator",
-    width: 12.5,
+    width: 10,
     style: whole,
     inputOn: ["indicator", "kept"],
-    content: nothing,
+    content: summed(partsFormulas, "denominator"),
   },
   {
     role: "rate",
-    width: 9,
+    width: 8.5,
     style: { horizontal: "right", numberFormat: "0.00%" },
     inputOn: [],
     content: (row, { at }) =>
@@ -85,28 +92,50 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
   },
   {
     role: "assessment",
-    width: 13,
+    width: 11.5,
     style: centered,
     inputOn: [],
     content: assessment,
   },
   {
+    role: "cumulativeNumerator",
+    width: 10,
+    style: whole,
+    inputOn: [],
+    content: summed(cumulativeFormulas, "numerator"),
+  },
+  {
+    role: "cumulativeDenominator",
+    width: 10,
+    style: { ...whole, wrap: true },
+    inputOn: [],
+    content: summed(cumulativeFormulas, "denominator"),
+  },
+  {
+    role: "cumulativeRate",
+    width: 8.5,
+    style: { horizontal: "right", numberFormat: "0.00%" },
+    inputOn: [],
+    content: (row, { at }) =>
+      row.kind === "indicator" ? { formula: cumulativeRateFormula(at) } : null,
+  },
+  {
     role: "evidence",
-    width: 18,
+    width: 15,
     style: text,
     inputOn: ["task", "indicator", "kept"],
     content: nothing,
   },
   {
     role: "difficulty",
-    width: 20,
+    width: 16,
     style: text,
     inputOn: ["task", "indicator", "kept"],
     content: nothing,
   },
   {
     role: "note",
-    width: 14,
+    width: 11,
     style: text,
     inputOn: ["task", "indicator", "kept"],
     content: nothing,
@@ -124,6 +153,17 @@ export const INPUT_ROLES = UNIT_SHEET_COLUMNS.flatMap(({ role, inputOn }) =>
 
 /** The header that we print over a column. */
 export const headerOf = (role: ColumnRole): string => UNIT_SHEET_HEADERS[role].header;
+
+/** One of the two formulas of a pair, on indicators' rows. */
+function summed(
+  formulas: (row: IndicatorRow, at: CellsOf) => PairFormulas | undefined,
+  part: keyof PairFormulas,
+): Column["content"] {
+  return (row, { at }) => {
+    const pair = row.kind === "indicator" ? formulas(row, at) : undefined;
+    return pair ? { formula: pair[part] } : null;
+  };
+}
 
 function assessment(row: SheetRow, { at, periodEnd }: RowCells): CellContent {
   if (row.kind === "section" || row.kind === "kept") return null;

@@ -1,9 +1,12 @@
+import { periodWords } from "../../reporting";
 import { UNIT_SHEET_GUIDE, UNIT_SHEET_WORDS as WORDS } from "../vocabulary";
 import { formatSheetTag } from "../sheetTag";
 import { blockOf, type Block, type Line } from "./block";
 import { columnOf, UNIT_SHEET_COLUMNS } from "./columns";
+import type { PeriodSheet } from "./periodSheet";
 import { tagOf, type UnitSheetRequest } from "./request";
 import { MUTED_STYLE } from "./style";
+import { sumsOf } from "./sums";
 import { rowHeight } from "./textHeight";
 
 /** Rows from the first below the table to the last of the signatures: what is printed of the foot. */
@@ -18,13 +21,31 @@ export function footBlock(request: UnitSheetRequest, top: number): Block {
   const guideTop = top + SIGNATURE_ROWS;
   const guide = [
     `${WORDS.guideHeading}:`,
-    ...UNIT_SHEET_GUIDE.map((sentence) => `- ${sentence}`),
+    ...[...UNIT_SHEET_GUIDE, ...sumWords(request)].map((sentence) => `- ${sentence}`),
     `${WORDS.formCode}: ${formatSheetTag(tagOf(request))}`,
   ];
   const lines = [...signatureLines(top + 2), ...guideLines(guide, guideTop)];
   const heights = guide.map((text) => rowHeight([{ text, width: guideWidth }]));
   return blockOf(lines, { top, heights: [10, 17, 17, 17, 20, 20, 20, ...heights] });
 }
+
+/** Of which periods the sheet's sums consist, and which months they lack. */
+function sumWords(request: UnitSheetRequest): readonly string[] {
+  const { before, missing, parts } = sumsOf(request);
+  const cumulative =
+    before.length > 0 ? `${WORDS.cumulativeOver} ${periodsOf(before)}` : WORDS.cumulativeAlone;
+  const lacking =
+    before.length > 0 && missing.length > 0
+      ? `; ${WORDS.cumulativeWithout} ${missing.map(periodWords).join(", ")}`
+      : "";
+  return [
+    `${WORDS.cumulative}: ${cumulative}${lacking}.`,
+    ...(parts.length > 0 ? [`${WORDS.partsOver} ${periodsOf(parts)}; ${WORDS.partsAdvice}.`] : []),
+  ];
+}
+
+const periodsOf = (sheets: readonly PeriodSheet[]): string =>
+  sheets.map(({ period }) => periodWords(period)).join(", ");
 
 const guideWidth = UNIT_SHEET_COLUMNS.slice(0, SIGNED_FROM + 1).reduce(
   (sum, { width }) => sum + width,

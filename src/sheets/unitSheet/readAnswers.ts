@@ -6,6 +6,7 @@ import type { TablePosition } from "./findTable";
 import type { RowAnswers } from "./request";
 import type { KeptRow } from "./rows";
 import { strayKind } from "./strayRow";
+import { isPartsFormula } from "./sumFormulas";
 import { tableRow, type TableRow } from "./tableRow";
 
 /** What officers typed in a sheet, as it stands, by code; and the rows that none of the codes looked for claims. */
@@ -46,7 +47,9 @@ export function readAnswers(
 }
 
 function answersIn(row: TableRow): RowAnswers {
-  const typed = INPUT_ROLES.map((role) => [role, typedIn(row.value(role))] as const);
+  const typed = INPUT_ROLES.filter((role) => !isPartsFormula(row.formula(role))).map(
+    (role) => [role, typedIn(row.value(role))] as const,
+  );
   return Object.fromEntries(typed.filter(([, value]) => value !== null));
 }
 

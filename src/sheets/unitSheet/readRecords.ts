@@ -4,6 +4,7 @@ import {
   parseFigure,
   parseRate,
   parseStatus,
+  type Figure,
   type IndicatorRecord,
   type SheetDoubt,
   type TaskRecord,
@@ -64,7 +65,7 @@ function readRow(row: TableRow, { kind, ...id }: KnownCode): Reading {
     case "indicator":
       return {
         indicator: indicatorRecord(row, id),
-        doubts: lostFormulas(row, ["rate", "assessment"]),
+        doubts: lostFormulas(row, COMPUTED),
       };
   }
 }
@@ -80,13 +81,23 @@ function taskRecord(row: TableRow, id: Pick<TaskRecord, "code" | "role">): TaskR
   };
 }
 
+/** What our formulas say of an indicator. */
+const COMPUTED = [
+  "rate",
+  "assessment",
+  "cumulativeNumerator",
+  "cumulativeDenominator",
+  "cumulativeRate",
+] as const;
+
 const indicatorRecord = (
   row: TableRow,
   id: Pick<IndicatorRecord, "code" | "role">,
 ): IndicatorRecord => ({
   ...id,
-  numerator: parseFigure(row.value("numerator"), row.place("numerator")),
-  denominator: parseFigure(row.value("denominator"), row.place("denominator")),
+  numerator: figureAt(row, "numerator"),
+  denominator: figureAt(row, "denominator"),
+  ...cumulativeOf(row),
   ...typedRate(row),
   ...remarks(row),
 });
@@ -96,6 +107,19 @@ const typedRate = (row: TableRow): Pick<IndicatorRecord, "rate"> =>
   row.formula("rate") === null && row.text("rate").text.trim() !== ""
     ? { rate: parseRate(row.value("rate"), row.place("rate")) }
     : {};
+
+function cumulativeOf(row: TableRow): Pick<IndicatorRecord, "cumulative"> {
+  if (!row.has("cumulativeNumerator") || !row.has("cumulativeDenominator")) return {};
+  return {
+    cumulative: {
+      numerator: figureAt(row, "cumulativeNumerator"),
+      denominator: figureAt(row, "cumulativeDenominator"),
+    },
+  };
+}
+
+const figureAt = (row: TableRow, role: ColumnRole): Figure =>
+  parseFigure(row.value(role), row.place(role));
 
 const remarks = (row: TableRow): Pick<TaskRecord, "evidence" | "difficulty" | "note"> => ({
   evidence: row.text("evidence"),

@@ -2,6 +2,7 @@ import type { Plan, PlanEvents, UnitId } from "../../plan";
 import type { CalendarRegime, Period } from "../../reporting";
 import { LAYOUT_VERSION, type SheetTag } from "../sheetTag";
 import type { InputRole } from "../vocabulary";
+import type { PeriodSheet } from "./periodSheet";
 
 /** What an officer typed in one row, by column; a date is its serial number. */
 export type RowAnswers = Readonly<Partial<Record<InputRole, string | number>>>;
@@ -15,6 +16,8 @@ export interface UnitSheetRequest {
   /** Which of the plan's events have happened, and when. */
   readonly events?: PlanEvents;
   readonly answers?: Readonly<Record<string, RowAnswers>>;
+  /** The unit's sheets for other periods in the same workbook, from which cumulative figures are summed. */
+  readonly others?: readonly PeriodSheet[];
   /** Rows to be kept below the table though they are none of the unit's work. */
   readonly kept?: readonly {
     readonly code: string;

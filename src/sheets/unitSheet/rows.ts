@@ -2,6 +2,7 @@ import {
   assignmentsOf,
   dueDate,
   targetInForce,
+  targetStart,
   type Assignment,
   type Indicator,
   type IndicatorShare,
@@ -9,10 +10,12 @@ import {
   type Target,
   type Task,
 } from "../../plan";
-import { periodWindow, type UnitRole } from "../../reporting";
+import { periodWindow, type CalendarRegime, type UnitRole } from "../../reporting";
 import type { IsoDate } from "../../shared";
 import { UNIT_SHEET_WORDS } from "../vocabulary";
+import type { PeriodSheet } from "./periodSheet";
 import type { RowAnswers, UnitSheetRequest } from "./request";
+import { sumsOf, type Sums } from "./sums";
 
 /** A heading row: a section of the plan, or "" for the rows that have left it. */
 interface SectionRow {
@@ -42,6 +45,10 @@ export interface IndicatorRow {
   readonly target?: Target;
   /** Where none is in force: the first one that is still to come. */
   readonly coming?: Target;
+  /** The sheets whose figures its cumulative ones contain: those of the periods from the day on which the target has held. */
+  readonly before: readonly PeriodSheet[];
+  /** The sheets that make up its figures of the period, where it is made up of shorter ones. */
+  readonly parts: readonly PeriodSheet[];
 }
 
 /** A row that is none of the unit's work any more, or never was: what stands in it is kept as it stands. */
@@ -71,7 +78,7 @@ const keptRows = (kept: readonly Omit<KeptRow, "kind">[]): readonly SheetRow[] =
 
 function workRows(request: UnitSheetRequest): readonly SheetRow[] {
   const { plan, unitId, period, regime, events } = request;
-  const moment = { on: periodWindow(period, regime).end, events };
+  const moment = { on: periodWindow(period, regime).end, events, regime, sums: sumsOf(request) };
   const assignments = assignmentsOf(plan, unitId, moment.on);
   return plan.sections.flatMap((section) => {
     const own = assignments.filter(({ task }) => task.section === section.code);
@@ -84,10 +91,12 @@ function workRows(request: UnitSheetRequest): readonly SheetRow[] {
   });
 }
 
-/** The day on which the plan is looked at, and the events that have happened by then. */
+/** The day on which the plan is looked at, the events that have happened by then, and what figures are summed from. */
 interface Moment {
   readonly on: IsoDate;
   readonly events: PlanEvents | undefined;
+  readonly regime: CalendarRegime;
+  readonly sums: Sums;
 }
 
 const taskRow = ({ task, role }: Assignment, { events }: Moment, ordinal: number): TaskRow => ({
@@ -101,15 +110,22 @@ const taskRow = ({ task, role }: Assignment, { events }: Moment, ordinal: number
 
 const indicatorRows = (
   { indicators }: Assignment,
-  { on, events }: Moment,
+  { on, events, sums, regime }: Moment,
 ): readonly IndicatorRow[] =>
-  indicators.map(({ indicator, reports }) => ({
-    kind: "indicator",
-    code: indicator.code,
-    indicator,
-    reports,
-    target: targetInForce(indicator, on, events),
-    coming: indicator.targets.find(
+  indicators.map(({ indicator, reports }) => {
+    const target = targetInForce(indicator, on, events);
+    const coming = indicator.targets.find(
       ({ from, condition }) => condition !== undefined || (from ?? "") > on,
-    ),
-  }));
+    );
+    const start = target || !coming ? targetStart(indicator, on, events) : on;
+    return {
+      kind: "indicator",
+      code: indicator.code,
+      indicator,
+      reports,
+      target,
+      coming,
+      before: sums.before.filter(({ period }) => periodWindow(period, regime).end >= (start ?? "")),
+      parts: sums.parts,
+    };
+  });

@@ -12,8 +12,8 @@ import { rowHeight } from "./textHeight";
 const LAST = UNIT_SHEET_COLUMNS.length - 1;
 const TITLE_END = columnOf("title");
 const PERIOD_ROW = 4;
-const SENDING_COLUMN = LAST - 1;
-const PERIOD_COLUMN = SENDING_COLUMN - 2;
+const PERIOD_COLUMN = columnOf("assessment");
+const SENDING_COLUMN = columnOf("cumulativeRate");
 
 /** The 0-based row of the table's header, right below the title block. */
 export const HEADER_ROW = PERIOD_ROW + 1;
@@ -65,7 +65,7 @@ function periodLines({ period, regime }: UnitSheetRequest): readonly Line[] {
     },
     { ...at(PERIOD_COLUMN - 2, PERIOD_COLUMN - 1), value: WORDS.cutOff, style: label },
     { ...at(PERIOD_COLUMN), value: dateSerial(end), style: day },
-    { ...at(SENDING_COLUMN - 1), value: WORDS.sending, style: label },
-    { ...at(SENDING_COLUMN), value: dateSerial(sendingDay(end)), style: day },
+    { ...at(PERIOD_COLUMN + 1, SENDING_COLUMN - 1), value: WORDS.sending, style: label },
+    { ...at(SENDING_COLUMN, SENDING_COLUMN + 1), value: dateSerial(sendingDay(end)), style: day },
   ];
 }
