@@ -40,16 +40,16 @@ export const UNIT_SHEET_HEADERS = {
   rate: { header: "Tỷ lệ", aliases: ["Tỷ lệ (%)", "Tỷ lệ %"] },
   assessment: { header: "Đánh giá", aliases: ["Kết quả đánh giá"] },
   cumulativeNumerator: {
-    header: "Lũy kế: số đã thực hiện",
-    aliases: ["Lũy kế số đã thực hiện", "Lũy kế tử số", "Tử số lũy kế"],
+    header: "Lũy kế tử số",
+    aliases: ["Lũy kế số đã thực hiện", "Tử số lũy kế"],
   },
   cumulativeDenominator: {
-    header: "Lũy kế: tổng số",
-    aliases: ["Lũy kế tổng số", "Lũy kế mẫu số", "Mẫu số lũy kế"],
+    header: "Lũy kế mẫu số",
+    aliases: ["Lũy kế tổng số", "Mẫu số lũy kế"],
   },
   cumulativeRate: {
     header: "Tỷ lệ lũy kế",
-    aliases: ["Lũy kế: tỷ lệ", "Lũy kế tỷ lệ", "Tỷ lệ lũy kế (%)"],
+    aliases: ["Lũy kế tỷ lệ", "Tỷ lệ lũy kế (%)"],
   },
   evidence: {
     header: "Minh chứng (số, ký hiệu văn bản)",

@@ -117,7 +117,7 @@ const indicatorRows = (
     const coming = indicator.targets.find(
       ({ from, condition }) => condition !== undefined || (from ?? "") > on,
     );
-    const start = target || !coming ? targetStart(indicator, on, events) : on;
+    const start = targetStart(indicator, on, events) ?? "";
     return {
       kind: "indicator",
       code: indicator.code,
@@ -125,7 +125,7 @@ const indicatorRows = (
       reports,
       target,
       coming,
-      before: sums.before.filter(({ period }) => periodWindow(period, regime).end >= (start ?? "")),
+      before: sums.before.filter(({ period }) => periodWindow(period, regime).end >= start),
       parts: sums.parts,
     };
   });

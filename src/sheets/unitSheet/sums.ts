@@ -11,7 +11,7 @@ import type { UnitSheetRequest } from "./request";
 
 /** What a sheet's figures are summed from. */
 export interface Sums {
-  /** Sheets of the periods before, which overlap nowhere. */
+  /** Sheets of the periods before, since the plan began, which overlap nowhere. */
   readonly before: readonly PeriodSheet[];
   /** Months since the plan began, before the period, of which no sheet is there. */
   readonly missing: readonly Period[];
@@ -23,7 +23,9 @@ export interface Sums {
 export function sumsOf({ plan, period, regime, others = [] }: UnitSheetRequest): Sums {
   const window = periodWindow(period, regime);
   const within = { start: FIRST_DAY, end: dayBefore(window.start) };
-  const before = periodCover(others, within, regime);
+  const before = periodCover(others, within, regime).filter(
+    (other) => periodWindow(other.period, regime).end >= plan.startDate,
+  );
   const parts = periodCover(
     others.filter((other) => !isSamePeriod(other.period, period)),
     window,

@@ -50,11 +50,12 @@ export function SheetThere(props: {
 }
 
 function Outdated(props: { readonly update: SheetUpdate; readonly onUpdate: () => void }) {
-  const { added, changed, kept } = props.update;
+  const { added, changed, kept, isSummedAnew } = props.update;
   const lines = [
     ...(added.length > 0 ? [words.outdated.added(added.join(", "))] : []),
     ...(changed.length > 0 ? [words.outdated.changed(changed.join(", "))] : []),
     ...(kept.length > 0 ? [words.outdated.kept(kept.join(", "))] : []),
+    ...(isSummedAnew ? [words.outdated.summedAnew] : []),
   ];
   return (
     <Notice
