@@ -1,5 +1,8 @@
+export { commandLineMessages, type CommandProblemWords } from "./commandLine";
 export { assessmentWords, exclusionWords, fileIssueWords } from "./consolidation";
 export { paneMessages } from "./pane";
+export { placeWords } from "./place";
+export { planIssueWords } from "./planReading";
 export { numberWords, rateWords } from "./figures";
 export type { IssueWords } from "./issueWords";
 export { reportIssueWords, severityWords } from "./reporting";

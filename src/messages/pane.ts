@@ -175,9 +175,4 @@ export const paneMessages = {
     agrees: "khớp với tổng các đơn vị",
     differs: "không khớp với tổng các đơn vị",
   },
-
-  place: {
-    cell: (sheet: string, cell: string) => `Biểu “${sheet}”, ô ${cell}`,
-    sheet: (sheet: string) => `Biểu “${sheet}”`,
-  },
 } as const;

@@ -1,6 +1,6 @@
 import { Link, Text } from "@fluentui/react-components";
-import { paneMessages, reportIssueWords } from "../../messages";
-import type { Place, ReportIssue } from "../../reporting";
+import { placeWords, reportIssueWords } from "../../messages";
+import type { ReportIssue } from "../../reporting";
 import type { Workbook } from "../../workbook";
 import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import { useGoTo } from "../useGoTo";
@@ -23,6 +23,3 @@ export function Finding(props: { readonly finding: ReportIssue; readonly workboo
     </li>
   );
 }
-
-const placeWords = ({ sheet, cell }: Place): string =>
-  cell === undefined ? paneMessages.place.sheet(sheet) : paneMessages.place.cell(sheet, cell);

@@ -1,4 +1,4 @@
-export type { WorkbookProperties } from "./blankPackage";
+export { blankPackage, type WorkbookProperties } from "./blankPackage";
 export { createXlsx } from "./createXlsx";
 export { editXlsx, xlsxBytes, type PackageChange } from "./editXlsx";
 export { DEFAULT_LIMITS, type XlsxLimits } from "./limits";

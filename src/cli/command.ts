@@ -1,0 +1,26 @@
+import type { commandLineMessages } from "../messages";
+import type { Result } from "../shared";
+import type { OptionName } from "./options";
+import type { Problem } from "./problem";
+import type { Terminal } from "./terminal";
+
+/** What a command was given. */
+export interface Given {
+  /** The arguments behind the command's name, in order. */
+  readonly operands: readonly string[];
+  text(name: OptionName): string | undefined;
+  has(name: OptionName): boolean;
+}
+
+/** How a command whose result is printed ended: well, with errors that somebody must mend, or with input it could not use. */
+export type Outcome = "clean" | "errorsFound" | "unusable";
+
+/** A command of the command line; `run` has printed its result when it answers. */
+export interface Command {
+  readonly name: keyof typeof commandLineMessages.commands;
+  /** The options that it takes besides --help. */
+  readonly options: readonly OptionName[];
+  /** How many arguments it takes besides its name. */
+  readonly arguments: "none" | "one" | "some";
+  run(given: Given, terminal: Terminal): Promise<Result<Outcome, Problem>>;
+}

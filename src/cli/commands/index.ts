@@ -1,0 +1,19 @@
+import type { Command } from "../command";
+import { check } from "./check";
+import { consolidate } from "./consolidate";
+import { inject } from "./inject";
+import { planRead } from "./planRead";
+import { planShow } from "./planShow";
+import { template } from "./template";
+import { units } from "./units";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  planShow,
+  planRead,
+  units,
+  template,
+  inject,
+  check,
+  consolidate,
+];

@@ -1,0 +1,84 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { err, ok, type Result } from "../shared";
+import type { WorkbookError } from "../workbook";
+import { openXlsx, xlsxWorkbook, type FileWorkbook } from "../workbook/xlsx";
+import { problemWords, refuse, workbookProblem, type Problem } from "./problem";
+
+/** What stands at a path. */
+export async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return "nothing";
+  }
+}
+
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, Problem>> {
+  const kind = await kindOf(path);
+  if (kind === "nothing") return refuse("fileMissing", problemWords.fileMissing(path));
+  if (kind === "folder") return refuse("isFolder", problemWords.isFolder(path));
+  try {
+    return ok(new Uint8Array(await readFile(path)));
+  } catch {
+    return refuse("fileLocked", problemWords.fileLocked(path));
+  }
+}
+
+/** The workbook that a file holds. */
+export async function openWorkbookFile(path: string): Promise<Result<FileWorkbook, Problem>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const opened = workbookOf(bytes.value, basename(path));
+  return opened.ok ? opened : err(workbookProblem(opened.error));
+}
+
+/** The workbook that a file's bytes hold. */
+export function workbookOf(
+  bytes: Uint8Array,
+  fileName: string,
+): Result<FileWorkbook, WorkbookError> {
+  const opened = openXlsx(bytes, { fileName });
+  return opened.ok ? ok(xlsxWorkbook(opened.value)) : opened;
+}
+
+/** Refuses paths at which something stands already, so that nothing is begun that can't be ended. */
+export async function outputsFree(
+  paths: readonly string[],
+  mayReplace: boolean,
+): Promise<Result<void, Problem>> {
+  const kinds = await Promise.all(paths.map(kindOf));
+  const folder = paths.find((_, index) => kinds[index] === "folder");
+  if (folder !== undefined) return refuse("outputIsFolder", problemWords.outputIsFolder(folder));
+  const taken = paths.filter((_, index) => kinds[index] === "file");
+  return taken.length === 0 || mayReplace
+    ? ok(undefined)
+    : refuse("outputThere", problemWords.outputThere(taken));
+}
+
+/** Writes a file whole or not at all, with the folders above it; what stands there is replaced only by a finished one. */
+export async function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  mayReplace: boolean,
+): Promise<Result<void, Problem>> {
+  const folder = dirname(path);
+  if ((await kindOf(folder)) === "file") {
+    return refuse("outputIsFile", problemWords.outputIsFile(folder));
+  }
+  const draft = mayReplace ? `${path}.${process.pid}.tmp` : path;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, bytes, { flag: "wx" });
+    if (mayReplace) await rename(draft, path);
+    return ok(undefined);
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return refuse("outputThere", problemWords.outputThere([path]));
+    await rm(draft, { force: true });
+    return refuse("outputUnwritable", problemWords.outputUnwritable(path));
+  }
+}
+
+const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;

@@ -1,0 +1,46 @@
+import type { ConsolidatedReports, FileReading } from "../../actions";
+import type { IndicatorResult } from "../../consolidation";
+import { fileIssueWords } from "../../messages";
+import type { Plan } from "../../plan";
+import { formatPeriod } from "../../reporting";
+import { percentOf, ratioToNumber } from "../../shared";
+import { findingJson } from "./checkJson";
+
+/** What `consolidate --json` prints: the percentages, what they stand on, and what became of each file. */
+export const consolidationJson = (
+  { consolidation, files }: ConsolidatedReports,
+  { plan, output }: { readonly plan: Plan; readonly output: string },
+) => ({
+  plan: consolidation.planId,
+  period: formatPeriod(consolidation.period),
+  regime: consolidation.regime,
+  output,
+  indicators: consolidation.indicators.map(indicatorJson),
+  files: files.map((file) => fileJson(file, plan)),
+});
+
+/** What became of one file as `--json` prints it. */
+export const fileJson = ({ file, reports, issues }: FileReading, plan: Plan) => ({
+  file,
+  units: reports.map(({ report }) => report.unitId),
+  issues: issues.map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    sheet: issue.sheet,
+    ...fileIssueWords(issue, plan),
+  })),
+  findings: reports.flatMap(({ findings }) => findings.map(findingJson)),
+});
+
+function indicatorJson({ code, title, target, assessment, coverage, ...sum }: IndicatorResult) {
+  return {
+    code,
+    title,
+    numerator: ratioToNumber(sum.numerator),
+    denominator: ratioToNumber(sum.denominator),
+    percent: sum.rate && percentOf(sum.rate, 2),
+    target: target && { operator: target.operator, percent: target.percent },
+    assessment,
+    coverage,
+  };
+}
