@@ -1,6 +1,7 @@
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 
 const fromRoot = (...parts) => resolve(__dirname, ...parts);
 
@@ -95,4 +96,14 @@ const addin = () => ({
   ],
 });
 
-module.exports = [workbench(), addin()];
+/** The command line in dist/cli, one file that needs nothing but Node. */
+const commandLine = () => ({
+  ...base,
+  name: "cli",
+  target: "node20",
+  entry: { tiendo: fromRoot("src/cli/main.ts") },
+  output: { path: fromRoot("dist/cli"), filename: "[name].js", clean: true },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+});
+
+module.exports = [workbench(), addin(), commandLine()];

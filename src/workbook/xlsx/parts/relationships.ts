@@ -93,7 +93,10 @@ function freeId(taken: ReadonlySet<string>): string {
   return `rId${n}`;
 }
 
-/** A target as a part name; one that climbs out of the package, or is an address, is refused. */
+/**
+ * A target as a part name; one that climbs out of the package, or is an address, is refused. Above the package's own root there is
+ * nothing to climb to: LibreOffice writes "../customXml/item1.xml" there.
+ */
 function resolveTarget(from: string, target: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith("//")) {
     fault("unsafe", `${from}: "${target}" lies outside the file`);
@@ -103,7 +106,8 @@ function resolveTarget(from: string, target: string): string {
   for (const segment of path.split("/")) {
     if (segment === "" || segment === ".") continue;
     if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === undefined) fault("unsafe", `${from}: "${target}" leaves the file`);
+    else if (segments.pop() === undefined && from !== "")
+      fault("unsafe", `${from}: "${target}" leaves the file`);
   }
   return segments.join("/");
 }

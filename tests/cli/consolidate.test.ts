@@ -1,0 +1,122 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { openXlsx } from "../../src/workbook/xlsx";
+import { temporaryFolder, tiendo } from "../support/commandLine";
+import { oldExcelFile, ownWorkbook } from "../support/ownWorkbook";
+import { figures, unitFile } from "../support/unitFile";
+
+const folder = temporaryFolder();
+const june = ["--period", "2023-06"] as const;
+
+/** Digitised civil-status records: Bình Sơn 80 of 100, Lý Sơn 5 of 100, so 85 of 200 for the province. */
+async function twoDistricts(): Promise<void> {
+  await mkdir(folder("den", "huyen"), { recursive: true });
+  const binhSon = await unitFile("ubnd-huyen-binh-son", { "III.2.e-1": figures(80, 100) });
+  const lySon = await unitFile("ubnd-huyen-ly-son", { "III.2.e-1": figures(5, 100) });
+  await writeFile(folder("den", "binh-son.xlsx"), binhSon);
+  await writeFile(folder("den", "huyen", "ly-son.xlsx"), lySon);
+}
+
+const indicator = (json: { indicators: readonly { code: string }[] }, sought: string) =>
+  json.indicators.find(({ code }) => code === sought);
+
+test("consolidate reads a folder and those below it, and prints the provincial sums", async () => {
+  await twoDistricts();
+  const out = folder("tong-hop.xlsx");
+  const { exitCode, printed } = await tiendo(
+    "consolidate",
+    folder("den"),
+    ...june,
+    "-o",
+    out,
+    "--json",
+  );
+  const json = JSON.parse(printed);
+  expect(exitCode).toBe(1);
+  expect(json).toMatchObject({ period: "2023-06", regime: "decree09", output: out });
+  expect(indicator(json, "III.2.e-1")).toMatchObject({
+    numerator: 85,
+    denominator: 200,
+    percent: 42.5,
+    target: { operator: "=", percent: 100 },
+    assessment: "below",
+    coverage: { reported: 2, required: 13 },
+  });
+  expect(
+    json.files.map(({ file, units }: { file: string; units: unknown }) => [file, units]),
+  ).toEqual([
+    ["binh-son.xlsx", ["ubnd-huyen-binh-son"]],
+    ["ly-son.xlsx", ["ubnd-huyen-ly-son"]],
+  ]);
+  expect(openXlsx(new Uint8Array(await readFile(out))).ok).toBe(true);
+});
+
+test("consolidate into the folder it reads leaves its own result out the next time", async () => {
+  await twoDistricts();
+  const args = ["consolidate", folder("den"), ...june, "-o", folder("den", "tong-hop.xlsx")];
+  await tiendo(...args);
+  expect((await tiendo(...args)).told).toContain("thêm --force");
+  const { printed } = await tiendo(...args, "--force", "--json");
+  expect(JSON.parse(printed).files).toHaveLength(2);
+});
+
+test("consolidate tells of each file that it can't use, and counts the others", async () => {
+  await twoDistricts();
+  await writeFile(folder("den", "cu.xls"), oldExcelFile());
+  await writeFile(folder("den", "khac.xlsx"), ownWorkbook());
+  await writeFile(folder("den", "~$binh-son.xlsx"), "khóa của Excel");
+  await writeFile(folder("den", "so-y-te.xlsx"), await unitFile("so-y-te", {}, "2023-05"));
+  const { exitCode, printed } = await tiendo(
+    "consolidate",
+    folder("den"),
+    ...june,
+    "-o",
+    folder("tong-hop.xlsx"),
+  );
+  expect(exitCode).toBe(1);
+  expect(printed).toContain("III.2.e-1  Tỷ lệ số hóa dữ liệu hộ tịch trên toàn tỉnh (100%)");
+  expect(printed).toContain("85/200 = 42,50%; Chưa đạt; 2/13 đơn vị đã báo cáo");
+  expect(printed).toContain("cu.xls\n  Lỗi: Tệp thuộc định dạng Excel cũ (.xls)");
+  expect(printed).toContain("khac.xlsx\n  Lỗi: Trong tệp không có biểu báo cáo");
+  expect(printed).toContain("so-y-te.xlsx\n  Lỗi: Tệp báo cáo kỳ khác: Tháng 5/2023");
+  expect(printed).not.toContain("~$");
+});
+
+test("consolidate names a file by its path where two have the same name", async () => {
+  await mkdir(folder("a"));
+  await mkdir(folder("b"));
+  await writeFile(folder("a", "bao-cao.xlsx"), await unitFile("so-y-te", {}));
+  await writeFile(folder("b", "bao-cao.xlsx"), await unitFile("so-tu-phap", {}));
+  const args = ["consolidate", folder("a"), folder("b"), folder("a", "bao-cao.xlsx"), ...june];
+  const { printed } = await tiendo(...args, "-o", folder("o.xlsx"), "--json");
+  expect(JSON.parse(printed).files.map(({ file }: { file: string }) => file)).toEqual([
+    folder("a", "bao-cao.xlsx"),
+    folder("b", "bao-cao.xlsx"),
+  ]);
+});
+
+test("consolidate writes nothing where no file can be used", async () => {
+  await writeFile(folder("khac.xlsx"), ownWorkbook());
+  const args = ["consolidate", folder("khac.xlsx"), ...june, "-o", folder("o.xlsx")];
+  const json = await tiendo(...args, "--json");
+  expect(json.exitCode).toBe(2);
+  expect(JSON.parse(json.printed)).toMatchObject({
+    error: { code: "noReports" },
+    files: [{ file: "khac.xlsx", units: [], issues: [{ code: "notUnitWorkbook" }] }],
+  });
+  const text = await tiendo(...args);
+  expect(text.printed).toContain("khac.xlsx\n  Lỗi: Trong tệp không có biểu báo cáo");
+  expect(text.told).toContain("Chưa có tệp nào dùng được");
+  expect(await readdir(folder())).toEqual(["khac.xlsx"]);
+});
+
+test("consolidate refuses a missing path and a folder without workbooks", async () => {
+  await mkdir(folder("trong"));
+  for (const [path, words] of [
+    [folder("trong"), "không có sổ tính Excel nào"],
+    [folder("khong-co"), "Không có tệp"],
+  ] as const) {
+    const { exitCode, told } = await tiendo("consolidate", path, ...june, "-o", folder("o.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(told).toContain(words);
+  }
+});
