@@ -49,6 +49,7 @@ export {
   SHEET_TAG,
   type SheetTag,
 } from "./sheetTag";
+export { styleCollector, type StyleCollector } from "./styledRanges";
 export { sheetCopy } from "./sheetCopy";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";

@@ -10,6 +10,7 @@ export const refusals: Readonly<Record<ModelErrorCode, string>> = {
   sheetNameInvalid:
     "Tên trang tính phải có từ 1 đến 31 ký tự, không chứa : \\ / ? * [ ], không có dấu nháy đơn ở đầu hay cuối, và không là “History”.",
   sheetNameTaken: "Tên này đã có trang tính khác dùng. Hãy chọn tên khác.",
+  sheetHidden: "Trang tính này đang ẩn. Hãy bỏ ẩn trước.",
   lastVisibleSheet: "Sổ phải còn ít nhất một trang tính hiển thị.",
   outOfBounds: "Vùng này ra ngoài trang tính.",
   dimensionsDiffer: "Vùng sao chép và vùng dán không cùng kích thước.",
@@ -28,6 +29,7 @@ export const refusals: Readonly<Record<ModelErrorCode, string>> = {
   tableHeadersInvalid: "Tiêu đề cột của bảng phải có chữ và không trùng nhau.",
   tablesOverlap: "Bảng này chồng lên một bảng khác.",
   ruleInvalid: "Quy tắc kiểm tra dữ liệu không hợp lệ.",
+  numberFormatInvalid: "Mã định dạng số không hợp lệ.",
   xmlInvalid: "Phần XML không hợp lệ.",
   xmlPartMissing: "Không có phần XML này trong sổ.",
   alreadyProtected: "Trang tính đã được bảo vệ.",

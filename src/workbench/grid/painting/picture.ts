@@ -1,5 +1,5 @@
 import type { CellRange, CellStyle } from "../../../sheets";
-import type { Geometry } from "../geometry/geometry";
+import type { Geometry, Rect } from "../geometry/geometry";
 import type { OutlineGroup } from "../geometry/outline";
 import type { Selection } from "../selection/selection";
 import type { Measurer } from "./measurer";

@@ -12,6 +12,7 @@ const codes: Readonly<Partial<Record<ModelErrorCode, ApiErrorCode>>> = {
   xmlPartMissing: "ItemNotFound",
   sheetNameTaken: "ItemAlreadyExists",
   nameTaken: "ItemAlreadyExists",
+  sheetHidden: "InvalidOperation",
   lastVisibleSheet: "InvalidOperation",
   cutsMergedArea: "InvalidOperation",
   cutsTable: "InvalidOperation",

@@ -9,6 +9,8 @@ export type ModelErrorCode =
   /** A sheet's name: empty, above 31 characters, one of : \ / ? * [ ], an apostrophe at an end, or "History". */
   | "sheetNameInvalid"
   | "sheetNameTaken"
+  /** A hidden sheet cannot be put in front. */
+  | "sheetHidden"
   /** The last visible sheet can be neither deleted nor hidden. */
   | "lastVisibleSheet"
   | "outOfBounds"
@@ -29,6 +31,7 @@ export type ModelErrorCode =
   | "tableHeadersInvalid"
   | "tablesOverlap"
   | "ruleInvalid"
+  | "numberFormatInvalid"
   | "xmlInvalid"
   | "xmlPartMissing"
   /** Protecting what is protected, or unprotecting what is not. */

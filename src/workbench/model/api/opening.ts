@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../../sheets";
+import type { CellStyle, SheetLayout } from "../../../sheets";
 import type { CalculationMode, DefinedName } from "./parts";
 
 /** What a workbook needs from outside. */
@@ -12,6 +12,8 @@ export interface WorkbookContent {
   /** At least one. */
   readonly sheets: readonly SheetLayout[];
   readonly names?: readonly DefinedName[];
+  /** The font of cells without a format, Calibri 11 where it is not told. */
+  readonly baseStyle?: CellStyle;
   /** XML texts of the custom XML parts. */
   readonly customXml?: readonly string[];
   readonly activeSheet?: string;

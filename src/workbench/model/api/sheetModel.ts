@@ -6,6 +6,7 @@ import type {
   CellStyle,
   ConditionalFormat,
   PrintSetup,
+  SheetLayout,
   SheetProtection,
   SheetTable,
 } from "../../../sheets";
@@ -75,4 +76,7 @@ export interface SheetModel {
   readonly autoFilter: CellRange | undefined;
   /** Always on the sheet; the active cell lies in the range. */
   readonly selection: { readonly range: CellRange; readonly activeCell: CellPosition };
+
+  /** The whole sheet as data, with the results of its formulas: what a file of it is made of. */
+  layout(): SheetLayout;
 }

@@ -30,72 +30,96 @@ function parseDay(text: string, context: DateContext): Typed | undefined {
   return parseNumericDay(text, context) ?? parseNamedDay(text, context);
 }
 
-function parseNumericDay(text: string, { locale, year }: DateContext): Typed | undefined {
-  const iso = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
-  if (iso)
-    return serial({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, "full");
-  const full = /^(\d{1,2})([/-])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text);
-  if (full) {
-    const [day, month] = inOrder(locale, Number(full[1]), Number(full[3]));
-    return serial({ year: fullYear(full[4] ?? ""), month, day }, "full");
-  }
-  const short = /^(\d{1,2})[/-](\d{1,2}|\d{4})$/.exec(text);
-  if (!short) return undefined;
-  const [, first = "", second = ""] = short;
+function parseNumericDay(text: string, context: DateContext): Typed | undefined {
+  return parseIsoDay(text) ?? parseFullDay(text, context) ?? parseShortDay(text, context);
+}
+
+function parseIsoDay(text: string): Typed | undefined {
+  const found = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
+  if (!found) return undefined;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  return serial({ year, month, day }, "full");
+}
+
+function parseFullDay(text: string, { locale }: DateContext): Typed | undefined {
+  const found = /^(\d{1,2})([/-])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text);
+  if (!found) return undefined;
+  const [, first, , second, year = ""] = found;
+  const [day, month] = inOrder(locale, Number(first), Number(second));
+  return serial({ year: fullYear(year), month, day }, "full");
+}
+
+/** "14/6", "6/2023", and "6/45" as a month of 1945 where it can be no day. */
+function parseShortDay(text: string, { locale, year }: DateContext): Typed | undefined {
+  const found = /^(\d{1,2})[/-](\d{1,2}|\d{4})$/.exec(text);
+  if (!found) return undefined;
+  const [, first = "", second = ""] = found;
   const monthOfYear = { year: fullYear(second), month: Number(first), day: 1 };
   if (second.length === 4) return serial(monthOfYear, "month");
   const [day, month] = inOrder(locale, Number(first), Number(second));
   return serial({ year, month, day }, "day") ?? serial(monthOfYear, "month");
 }
 
+const namedDay = /^(?:(\d{1,2})[ -])?([a-z]{3,9})(?:[ -](\d{1,2}|\d{4}))?(?:,? ?-?(\d{4}))?$/i;
+
 /** "5 Mar", "Mar 5", "5-Mar-2023", "March 2023", where the locale has names for months. */
 function parseNamedDay(text: string, { locale, year }: DateContext): Typed | undefined {
-  const found = /^(?:(\d{1,2})[ -])?([a-z]{3,9})(?:[ -](\d{1,2}|\d{4}))?(?:,? ?-?(\d{4}))?$/i.exec(
-    text,
-  );
-  if (!found) return undefined;
-  const [, before, name = "", after, later] = found;
-  const word = name.toLowerCase();
-  const month = locale.monthNames.findIndex((names) => names.split("|").includes(word)) + 1;
+  const [, before, name = "", after, later] = namedDay.exec(text) ?? [];
+  const month = monthNamed(name.toLowerCase(), locale);
   if (month === 0) return undefined;
-  if (before !== undefined) {
-    const yearText = after ?? later;
-    const date = { day: Number(before), month, year: yearText ? fullYear(yearText) : year };
-    return serial(date, yearText ? "full" : "day");
-  }
+  if (before !== undefined) return dayOf({ day: before, month, year: after ?? later }, year);
   if (after === undefined) return undefined;
   if (after.length === 4) return serial({ day: 1, month, year: Number(after) }, "month");
-  const date = { day: Number(after), month, year: later ? Number(later) : year };
-  return serial(date, later ? "full" : "day");
+  return dayOf({ day: after, month, year: later }, year);
 }
 
+/** A month (1–12) by its name, 0 where none is called so. */
+const monthNamed = (word: string, { monthNames }: EntryLocale): number =>
+  monthNames.findIndex((names) => names.split("|").includes(word)) + 1;
+
+function dayOf(
+  written: { readonly day: string; readonly month: number; readonly year: string | undefined },
+  thisYear: number,
+): Typed | undefined {
+  const year = written.year === undefined ? thisYear : fullYear(written.year);
+  const date = { day: Number(written.day), month: written.month, year };
+  return serial(date, written.year === undefined ? "day" : "full");
+}
+
+const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s([AP])M)?$/i;
+
 function parseTime(text: string): Typed | undefined {
-  const found = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s([AP])M)?$/i.exec(text);
-  if (!found) return undefined;
-  const [, hourText, minuteText, secondText, half] = found;
-  const hour = Number(hourText);
-  const [minutes, seconds] = [Number(minuteText), Number(secondText ?? 0)];
-  if (minutes > 59 || seconds > 59 || hour > (half ? 12 : 23)) return undefined;
-  const shift = half?.toUpperCase() === "P" ? 12 : 0;
-  const hours = half ? (hour % 12) + shift : hour;
-  const format = secondText === undefined ? "h:mm" : "h:mm:ss";
+  const [, hourText, minutesText, secondsText, half] = time.exec(text) ?? [];
+  const hour = hourOfDay(Number(hourText), half?.toUpperCase());
+  const [minutes, seconds] = [Number(minutesText), Number(secondsText ?? 0)];
+  if (hour === undefined || minutes > 59 || seconds > 59) return undefined;
+  const format = secondsText === undefined ? "h:mm" : "h:mm:ss";
   return {
-    value: (hours * 3600 + minutes * 60 + seconds) / 86_400,
-    format: half ? `${format} AM/PM` : format,
+    value: (hour * 3600 + minutes * 60 + seconds) / 86_400,
+    format: half === undefined ? format : `${format} AM/PM`,
   };
+}
+
+/** The hour from 0 to 23 of one that is written in full, or before ("A") or after ("P") noon. */
+function hourOfDay(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour <= 23 ? hour : undefined;
+  return hour <= 12 ? (hour % 12) + (half === "P" ? 12 : 0) : undefined;
 }
 
 const formats = { full: "m/d/yyyy", month: "mmm-yy", day: "d-mmm" } as const;
 
 function serial(
-  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
+  date: { readonly year: number; readonly month: number; readonly day: number },
   kind: keyof typeof formats,
 ): Typed | undefined {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  const { year, month, day } = date;
+  if (!isMonth(year, month) || day < 1 || day > daysInMonth(year, month)) return undefined;
   const value = dateSerial(isoDate(year, month, day));
   return { value: value < 61 ? value - 1 : value, format: formats[kind] };
 }
+
+const isMonth = (year: number, month: number): boolean =>
+  year >= 1900 && year <= 9999 && month >= 1 && month <= 12;
 
 const inOrder = (locale: EntryLocale, first: number, second: number): readonly [number, number] =>
   locale.order === "dayFirst" ? [first, second] : [second, first];

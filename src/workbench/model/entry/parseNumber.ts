@@ -11,26 +11,36 @@ export interface Typed {
  * @example parseNumber("85,5%", VIETNAMESE) // { value: 0.855, format: "0.00%" }
  */
 export function parseNumber(text: string, locale: EntryLocale): Typed | undefined {
-  const bracketed = /^\((.+)\)$/.exec(text);
-  if (bracketed?.[1] !== undefined) {
-    const inner = /^[+-]/.test(bracketed[1]) ? undefined : parseNumber(bracketed[1], locale);
-    return inner && { ...inner, value: -inner.value };
-  }
+  const inBrackets = /^\((?![+-])(.+)\)$/.exec(text)?.[1];
+  if (inBrackets === undefined) return parsePlain(text, locale);
+  const inner = parseNumber(inBrackets, locale);
+  return inner && { ...inner, value: -inner.value };
+}
+
+function parsePlain(text: string, locale: EntryLocale): Typed | undefined {
   const found = pattern(locale).exec(text);
   if (!found) return undefined;
-  const [, sign = "", grouped, plain = "", decimals, exponent, percent] = found;
+  const [, sign, grouped, plain = "", decimals, exponent, percent] = found;
   const whole = grouped?.replaceAll(locale.group, "") ?? plain;
-  if (whole === "" && (decimals ?? "") === "") return undefined;
-  const digits = `${whole || "0"}.${decimals || "0"}e${exponent ?? "0"}`;
-  const size = Number(Number(digits).toPrecision(15));
-  if (!Number.isFinite(size)) return undefined;
+  const size = sizeOf(whole, decimals, exponent);
+  if (size === undefined) return undefined;
   const value = sign === "-" ? -size : size;
-  if (percent !== undefined) {
-    return { value: Number((value / 100).toPrecision(15)), format: decimals ? "0.00%" : "0%" };
-  }
+  if (percent !== undefined) return percentage(value, decimals);
   const format = formatOf({ isGrouped: grouped !== undefined, decimals, exponent });
   return format === undefined ? { value } : { value, format };
 }
+
+/** The size that digits say, to 15 digits; undefined where there are none, or more than a cell can hold. */
+function sizeOf(whole: string, decimals = "", exponent = "0"): number | undefined {
+  if (whole === "" && decimals === "") return undefined;
+  const size = Number(`${whole || "0"}.${decimals || "0"}e${exponent}`);
+  return Number.isFinite(size) ? Number(size.toPrecision(15)) : undefined;
+}
+
+const percentage = (value: number, decimals: string | undefined): Typed => ({
+  value: Number((value / 100).toPrecision(15)),
+  format: decimals ? "0.00%" : "0%",
+});
 
 const patterns = new Map<EntryLocale, RegExp>();
 

@@ -8,7 +8,7 @@ import { reversed, type Change } from "./change";
 import { eventsOf } from "./eventsOf";
 import { History, type Transaction } from "./history";
 import type { SheetProperties, SheetState } from "./sheetState";
-import type { WorkbookState } from "./workbookState";
+import { idAt, type WorkbookState } from "./workbookState";
 
 interface Running {
   readonly label: string;
@@ -26,13 +26,20 @@ export class Core {
   private readonly listeners = new Set<(batch: EventBatch) => void>();
   private running: Running | undefined;
   private verb = 0;
-  private nextId = 1;
+  private nextId: number;
 
+  /** Sheets and XML parts of the first state have the ids `idAt` gives to the first numbers. */
   constructor(
     public state: WorkbookState,
-    options: ModelOptions,
+    private readonly options: ModelOptions,
   ) {
     this.calculator = new Calculator(() => this.state, options.clock);
+    this.nextId = state.sheets.length + state.customXml.length;
+  }
+
+  /** The local date and time, e.g. "2023-06-20T08:30:00". */
+  now(): string {
+    return this.options.clock();
   }
 
   get undoLabel(): string | undefined {
@@ -52,10 +59,9 @@ export class Core {
     return this.state.sheets.find((sheet) => sheet.id === id);
   }
 
-  /** An id that was not used before, of the shape that Excel's ids have. */
+  /** An id that was not used before. */
   newId(): string {
-    const digits = (this.nextId++).toString(16).toUpperCase().padStart(4, "0");
-    return `{00000000-${digits}-0000-0000-000000000000}`;
+    return idAt(this.nextId++);
   }
 
   subscribe(listener: (batch: EventBatch) => void): () => void {
@@ -83,9 +89,35 @@ export class Core {
       const changes = this.running?.changes ?? [];
       const start = changes.length;
       const outcome = work();
-      if (!outcome.ok) changes.splice(start).reverse().map(reversed).forEach(this.apply);
+      if (!outcome.ok) this.takeBack(changes.splice(start));
       return outcome;
     });
+  }
+
+  /** What comes of work whose changes are all taken back: a way to ask "what if". */
+  tryOn<T>(work: () => T): T {
+    return this.transact("", this.source, () => {
+      const changes = this.running?.changes ?? [];
+      const start = changes.length;
+      try {
+        return work();
+      } finally {
+        this.takeBack(changes.splice(start));
+      }
+    });
+  }
+
+  /** Puts a sheet in front; no change of the workbook, so it cannot be undone. */
+  show(sheetId: string): void {
+    if (this.state.activeSheetId === sheetId) return;
+    this.state = { ...this.state, activeSheetId: sheetId };
+    this.mention({ kind: "sheetActivated", sheetId });
+  }
+
+  /** Selects cells of a sheet; no change of the workbook either. */
+  select(sheet: SheetState, selection: SheetState["selection"]): void {
+    sheet.selection = selection;
+    this.mention({ kind: "selectionChanged", sheetId: sheet.id, range: selection.range });
   }
 
   setCell(
@@ -115,8 +147,8 @@ export class Core {
     this.make({ kind: "workbook", before: pick(this.state, after), after });
   }
 
-  /** Tells of something that is no change, such as a selection. */
-  mention(event: ModelEvent): void {
+  /** Tells of something that is no change. */
+  private mention(event: ModelEvent): void {
     this.transact("", this.source, () => this.running?.told.push(event));
   }
 
@@ -153,15 +185,25 @@ export class Core {
         change.sheet.properties = { ...change.sheet.properties, ...change.after };
         return this.calculator.propertiesChanged(change.after);
       case "workbook":
-        this.state = { ...this.state, ...change.after };
+        this.state = withSheetInFront({ ...this.state, ...change.after });
         return this.calculator.workbookChanged(change.after);
     }
   };
 
+  private takeBack(changes: readonly Change[]): void {
+    changes.map(reversed).reverse().forEach(this.apply);
+  }
+
+  /** As Excel does, an undone or repeated change is brought into sight. */
   private replay(transaction: Transaction | undefined): boolean {
     if (!transaction || this.running) return false;
+    const before = this.state.activeSheetId;
     transaction.changes.forEach(this.apply);
-    this.tell(transaction, []);
+    const sheetId = shownAfter(this.state, transaction.changes);
+    this.state = { ...this.state, activeSheetId: sheetId };
+    const shown: readonly ModelEvent[] =
+      sheetId === before ? [] : [{ kind: "sheetActivated", sheetId }];
+    this.tell(transaction, shown);
     return true;
   }
 
@@ -182,6 +224,24 @@ function applyCell(change: Extract<Change, { readonly kind: "cell" }>): void {
   else row.delete(change.columnIndex);
   if (row.size > 0) cells.set(change.rowIndex, row);
   else cells.delete(change.rowIndex);
+}
+
+/** A state whose active sheet is one that it has and that can be seen. */
+function withSheetInFront(state: WorkbookState): WorkbookState {
+  const visible = state.sheets.filter(({ properties }) => properties.visibility === "visible");
+  if (visible.some(({ id }) => id === state.activeSheetId)) return state;
+  return { ...state, activeSheetId: visible[0]?.id ?? state.activeSheetId };
+}
+
+/** The sheet on which the last of some changes can be seen; the active one where none can. */
+function shownAfter({ sheets, activeSheetId }: WorkbookState, changes: readonly Change[]): string {
+  const touched = changes.flatMap((change) => (change.kind === "workbook" ? [] : [change.sheet]));
+  const seen = touched.filter(
+    (sheet) => sheets.includes(sheet) && sheet.properties.visibility === "visible",
+  );
+  return seen.some(({ id }) => id === activeSheetId)
+    ? activeSheetId
+    : (seen.at(-1)?.id ?? activeSheetId);
 }
 
 /** The present values of the properties that a patch names. */

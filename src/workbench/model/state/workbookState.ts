@@ -12,3 +12,9 @@ export interface WorkbookState {
   readonly calculationMode: CalculationMode;
   readonly date1904: boolean;
 }
+
+/** The id of a sheet or an XML part by its number, of the shape that Excel's ids have. */
+export function idAt(number: number): string {
+  const digits = number.toString(16).toUpperCase().padStart(4, "0");
+  return `{00000000-${digits}-0000-0000-000000000000}`;
+}

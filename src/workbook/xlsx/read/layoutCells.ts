@@ -1,10 +1,14 @@
 import { isCellError, type CellValue } from "../../../shared";
-import type { CellContent, SheetLayout } from "../../../sheets";
+import {
+  styleCollector,
+  type CellContent,
+  type SheetLayout,
+  type StyleCollector,
+} from "../../../sheets";
 import { fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
 import type { CellSink, StoredCell } from "../parts/cells";
 import { cellValue, type ValueContext } from "./cellValue";
-import { styleCollector, type StyleCollector } from "./styledRanges";
 
 type Cached = string | number | boolean | null;
 

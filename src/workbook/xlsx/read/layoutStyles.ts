@@ -1,10 +1,15 @@
-import { rangeAddress, type CellStyle, type SheetLayout, type StyledRange } from "../../../sheets";
+import {
+  rangeAddress,
+  type CellStyle,
+  type SheetLayout,
+  type StyleCollector,
+  type StyledRange,
+} from "../../../sheets";
 import type { Palette } from "../parts/colors";
 import type { StylesPart } from "../parts/styles";
 import type { XmlElement } from "../xml/tree";
 import { cellStyle, defaultFont } from "./cellStyle";
 import { columnFormats, readColumnSpans } from "./columnsAndRows";
-import type { StyleCollector } from "./styledRanges";
 
 /** What a sheet's looks refer to. */
 export interface Looks {

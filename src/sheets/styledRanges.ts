@@ -1,4 +1,5 @@
-import { rangeAddress, type CellRange, type CellStyle, type StyledRange } from "../../../sheets";
+import { rangeAddress, type CellRange } from "./a1";
+import type { CellStyle, StyledRange } from "./layout";
 
 /** Cells of one style that stand side by side in a row. */
 interface Run {
