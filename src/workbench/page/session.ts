@@ -9,6 +9,8 @@ export interface Session {
   readonly id: string;
   readonly fileName: string;
   readonly controller: GridController;
+  /** The bytes of a file of the workbook as it stands. */
+  readonly save: () => Uint8Array;
 }
 
 /** Opens a file's bytes; a file that cannot be opened is told of in a dialog, and the answer is undefined. */
@@ -16,9 +18,10 @@ export async function openSession(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<Session | undefined> {
-  const opened = await openFile(bytes, fileName);
+  const opened = openFile(bytes, fileName);
   if (opened.ok) {
-    return { id: newId(), fileName, controller: createGridController(opened.value, ask) };
+    const { model, save } = opened.value;
+    return { id: newId(), fileName, controller: createGridController(model, ask), save };
   }
   await ask({
     title: texts.openFailed,

@@ -6,4 +6,5 @@ export { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 export type { DefinedName, SheetEntry, Visibility } from "./parts/workbook";
 export { readGrid, type GridOptions } from "./read/readGrid";
 export { readLayout } from "./read/readLayout";
+export { readCustomXml, readDefaultFont } from "./read/readWhole";
 export { xlsxWorkbook, type FileWorkbook } from "./xlsxWorkbook";

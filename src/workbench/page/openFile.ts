@@ -1,0 +1,87 @@
+import { ok, type Result } from "../../shared";
+import { MARKER_NAMESPACE, type SheetLayout } from "../../sheets";
+import type { WorkbookError } from "../../workbook";
+import {
+  editXlsx,
+  openXlsx,
+  readCustomXml,
+  readDefaultFont,
+  readLayout,
+  xlsxBytes,
+  type XlsxFile,
+} from "../../workbook/xlsx";
+import { createWorkbookModel, type SheetModel, type WorkbookModel } from "../model";
+
+/** An open workbook, and the way back into a file. */
+export interface OpenWorkbook {
+  readonly model: WorkbookModel;
+  /** The bytes of a file of the workbook as it stands: the opened package with what has changed in it. */
+  save(): Uint8Array;
+}
+
+/** Opens an .xlsx file's bytes; what is no such file is refused with its reason. */
+export function openFile(bytes: Uint8Array, fileName: string): Result<OpenWorkbook, WorkbookError> {
+  const file = openXlsx(bytes, { fileName });
+  if (!file.ok) return file;
+  const layouts = layoutsOf(file.value);
+  if (!layouts.ok) return layouts;
+  const model = modelOf(file.value, layouts.value);
+  return ok({ model, save: () => savedBytes(file.value, model, layouts.value) });
+}
+
+function layoutsOf(file: XlsxFile): Result<readonly SheetLayout[], WorkbookError> {
+  const layouts: SheetLayout[] = [];
+  for (const { name, kind } of file.workbook.sheets) {
+    if (kind !== "worksheet") continue;
+    const layout = readLayout(file, name);
+    if (!layout.ok) return layout;
+    layouts.push(layout.value);
+  }
+  return ok(layouts);
+}
+
+function modelOf(file: XlsxFile, sheets: readonly SheetLayout[]): WorkbookModel {
+  const { names, activeSheetIndex, structureProtected, date1904 } = file.workbook;
+  const activeSheet = file.workbook.sheets[activeSheetIndex]?.name;
+  return createWorkbookModel(
+    {
+      sheets,
+      names: names.filter(({ sheetIndex }) => sheetIndex === undefined),
+      baseStyle: readDefaultFont(file),
+      customXml: readCustomXml(file),
+      ...(activeSheet !== undefined && { activeSheet }),
+      structureProtected,
+      date1904,
+    },
+    { clock: localTime },
+  );
+}
+
+/** The local date and time, e.g. "2023-06-20T08:30:00". */
+function localTime(): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 19);
+}
+
+function savedBytes(
+  file: XlsxFile,
+  model: WorkbookModel,
+  opened: readonly SheetLayout[],
+): Uint8Array {
+  const known = new Set(opened.map(({ name }) => name));
+  const marker = model.customXml.find(({ namespace }) => namespace === MARKER_NAMESPACE)?.xml;
+  const isKnown = ({ name }: SheetModel): boolean => known.has(name);
+  const saved = editXlsx(file, {
+    replaceSheets: model.sheets.filter(isKnown).map((sheet) => ({
+      name: sheet.name,
+      layout: sheet.layout(),
+    })),
+    addSheets: model.sheets.filter((sheet) => !isKnown(sheet)).map((sheet) => sheet.layout()),
+    names: model.names,
+    ...(marker !== undefined && { marker }),
+    activate: model.activeSheet.name,
+  });
+  if (!saved.ok) throw new Error(`${saved.error.code}: ${saved.error.detail ?? ""}`);
+  return xlsxBytes(saved.value);
+}
