@@ -39,10 +39,12 @@ export function runRequest(body: Json, world: World, stop?: Stop): JsonObject {
     const paths = pathResolver(batch, world);
     for (const action of batch.actions) {
       if (stop?.atAction === results.length) throw new Stopped(stop.code);
-      results.push({ ActionId: action.id, Value: perform(action, paths) });
+      const value = perform(action, paths);
+      // office.js looks up the action that failed: what fails at the end is told of the last one.
+      if (action === batch.actions.at(-1)) world.finish();
+      results.push({ ActionId: action.id, Value: value });
       if (action.kind === "trace") traces.push(action.id);
     }
-    world.finish();
     return { Results: results, TraceIds: traces };
   } catch (error) {
     world.abandon();

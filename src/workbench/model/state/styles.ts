@@ -57,7 +57,8 @@ function sortedStyle(style: CellStyle): CellStyle {
   return sides.length > 0 ? { ...plain, borders: Object.fromEntries(sides) } : plain;
 }
 
-const sortedEntries = <T>(record: { readonly [key: string]: T | undefined }): [string, T][] =>
-  Object.entries(record)
+function sortedEntries<T>(record: { readonly [key: string]: T | undefined }): [string, T][] {
+  return Object.entries(record)
     .filter((entry): entry is [string, T] => entry[1] !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}

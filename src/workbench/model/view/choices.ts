@@ -31,7 +31,7 @@ export function choicesOf(
   if (condition?.kind === "list") return condition.values;
   if (!placed || condition?.kind !== "listRange") return undefined;
   const offset = offsetIn(placed.range, cell);
-  const values = core.calculator.evaluateArea(condition.formula, { sheet, cell, offset }).flat();
+  const values = core.calculator.evaluateList(condition.formula, { sheet, cell, offset });
   return values
     .map((value) => formatValue(value, "General", core.state.date1904))
     .filter((text) => text !== "");

@@ -3,6 +3,7 @@ import type { SheetProtection } from "../../../../sheets";
 import type { JsonObject } from "../../json";
 import { flagValue } from "../../richApi/args";
 import { defineType, NotImplementedError } from "../../richApi/members";
+import { finishDrafts } from "../conditionalFormats";
 import { must } from "../must";
 import { sheetOf, type SheetTarget } from "../session";
 
@@ -12,6 +13,8 @@ export const worksheetProtection = defineType<SheetTarget>("WorksheetProtection"
   actions: {
     Protect: ({ session, sheetId }, args) => {
       refusePassword(args, 1);
+      // Excel has added by now what was asked for before.
+      finishDrafts(session.drafts);
       must(session.model.protect(sheetId, allowances(args.options(0))));
     },
     Unprotect: ({ session, sheetId }, args) => {
