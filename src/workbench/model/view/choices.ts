@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../shared";
 import type { CellPosition } from "../../../sheets";
 import { formatValue } from "../entry/formatNumber";
 import type { Core } from "../state/core";
@@ -31,7 +32,11 @@ export function choicesOf(
   if (condition?.kind === "list") return condition.values;
   if (!placed || condition?.kind !== "listRange") return undefined;
   const offset = offsetIn(placed.range, cell);
-  const values = core.calculator.evaluateList(condition.formula, { sheet, cell, offset });
+  const values: readonly CellValue[] = core.calculator.evaluateList(condition.formula, {
+    sheet,
+    cell,
+    offset,
+  });
   return values
     .map((value) => formatValue(value, "General", core.state.date1904))
     .filter((text) => text !== "");
