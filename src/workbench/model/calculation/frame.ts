@@ -15,17 +15,24 @@ export interface Book {
   /** Notes that the formula depends on an area; gives the area back. */
   use(area: AreaValue): AreaValue;
   /** Notes that the formula must be calculated at every change. */
-  useClock(): void;
+  beVolatile(): void;
   compile(formula: string): Compiled;
 }
+
+/** How far relative references move: a rule's formula is written for the first cell of its range, and holds for all of them. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const NO_OFFSET: Offset = { rows: 0, columns: 0 };
 
 /** Where a formula is calculated. */
 export interface Frame {
   readonly book: Book;
   readonly sheet: SheetState;
   readonly cell: CellPosition;
-  /** Added to relative references: a rule's formula is written for the first cell of its range. */
-  readonly offset: { readonly rows: number; readonly columns: number };
+  readonly offset: Offset;
   /** Values of LET. */
   readonly locals: ReadonlyMap<string, Value>;
   /** Names that are being looked into, so that a name that means itself ends. */
@@ -74,6 +81,19 @@ export const rangeRule = (
   run: (args: readonly Argument[], frame: Frame) => Value,
   isSingle: (index: number) => boolean = () => false,
 ): FunctionRule => ({ kind: "eager", min, max, isSingle, run });
+
+/** The same function, but an error among its arguments is not simply passed on. */
+export const takingErrors = (rule: FunctionRule): FunctionRule =>
+  rule.kind === "eager" ? { ...rule, takesErrors: true } : rule;
+
+/** A function whose arguments are calculated only where they are needed. */
+export const lazyRule = (
+  [min, max]: readonly [number, number],
+  run: (args: readonly (Compiled | undefined)[], frame: Frame) => Value,
+): FunctionRule => ({ kind: "lazy", min, max, run });
+
+/** As many arguments as Excel allows. */
+export const ANY_NUMBER = 255;
 
 /** An argument that is known to be single; what was left out is empty. */
 export const singleOf = (argument: Argument): Scalar =>

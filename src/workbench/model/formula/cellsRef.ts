@@ -23,41 +23,38 @@ export interface Fixed {
 /** The reference of a token such as "'Tên sheet'!$A$1:B2"; undefined for names, other workbooks and references over several sheets. */
 export function parseCellsRef(text: string): CellsRef | undefined {
   const found = parseA1Ref(text);
-  if (!found || !("range" in found) || found.workbookName) return undefined;
-  const { range } = found;
-  const { top, left, bottom = top, right = left } = range;
-  const lines = top === null ? "columns" : left === null ? "rows" : undefined;
+  if (!found || !("range" in found) || found.workbookName || found.sheetName?.includes(":")) {
+    return undefined;
+  }
+  const rows = spanOf([found.range.top, found.range.bottom], MAX_ROWS);
+  const columns = spanOf([found.range.left, found.range.right], MAX_COLUMNS);
+  const { $top, $left, $bottom, $right } = found.range;
   return {
     sheet: found.sheetName || undefined,
-    range: inOrder({
-      top: top ?? 0,
-      left: left ?? 0,
-      bottom: bottom ?? MAX_ROWS - 1,
-      right: right ?? MAX_COLUMNS - 1,
-    }),
-    fixed: {
-      top: range.$top ?? false,
-      left: range.$left ?? false,
-      bottom: range.$bottom ?? false,
-      right: range.$right ?? false,
-    },
-    lines,
+    range: { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last },
+    fixed: { top: !!$top, left: !!$left, bottom: !!$bottom, right: !!$right },
+    lines: rows.isWhole ? "columns" : columns.isWhole ? "rows" : undefined,
   };
+}
+
+type End = number | null | undefined;
+
+/** The rows or columns between two ends in either order; all `count` of them where no ends are written. */
+function spanOf([start, end = start]: readonly [End, End], count: number) {
+  const isWhole = start === null || start === undefined;
+  const ends = isWhole ? [0, count - 1] : [start, end ?? start];
+  return { first: Math.min(...ends), last: Math.max(...ends), isWhole };
 }
 
 /** The reference as a formula writes it; undoes `parseCellsRef`. */
 export function formatCellsRef({ sheet, range, fixed, lines }: CellsRef): string {
   const prefix = sheet === undefined ? "" : `${quoteSheet(sheet)}!`;
-  const column = (index: number, isFixed: boolean): string => dollar(isFixed) + columnName(index);
-  const row = (index: number, isFixed: boolean): string => `${dollar(isFixed)}${index + 1}`;
-  if (lines === "columns") {
-    return `${prefix}${column(range.left, fixed.left)}:${column(range.right, fixed.right)}`;
-  }
-  if (lines === "rows") {
-    return `${prefix}${row(range.top, fixed.top)}:${row(range.bottom, fixed.bottom)}`;
-  }
-  const first = column(range.left, fixed.left) + row(range.top, fixed.top);
-  const last = column(range.right, fixed.right) + row(range.bottom, fixed.bottom);
+  const columns = [column(range.left, fixed.left), column(range.right, fixed.right)] as const;
+  const rows = [row(range.top, fixed.top), row(range.bottom, fixed.bottom)] as const;
+  if (lines === "columns") return prefix + columns.join(":");
+  if (lines === "rows") return prefix + rows.join(":");
+  const first = columns[0] + rows[0];
+  const last = columns[1] + rows[1];
   return prefix + (first === last ? first : `${first}:${last}`);
 }
 
@@ -82,11 +79,6 @@ export function absoluteRef(sheet: string, range: CellRange): string {
 export const relativeCell = (rowIndex: number, columnIndex: number): string =>
   cellAddress(rowIndex, columnIndex);
 
+const column = (index: number, isFixed: boolean): string => dollar(isFixed) + columnName(index);
+const row = (index: number, isFixed: boolean): string => `${dollar(isFixed)}${index + 1}`;
 const dollar = (isFixed: boolean): string => (isFixed ? "$" : "");
-
-const inOrder = (range: CellRange): CellRange => ({
-  top: Math.min(range.top, range.bottom),
-  left: Math.min(range.left, range.right),
-  bottom: Math.max(range.top, range.bottom),
-  right: Math.max(range.left, range.right),
-});

@@ -4,12 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
 /** Where an index lies after a shift; undefined where it was deleted or pushed off the sheet. */
 export function shiftIndex(index: number, shift: LineShift): number | undefined {
-  if (index < shift.at) return index;
-  if (shift.kind === "delete") {
-    return index < shift.at + shift.count ? undefined : index - shift.count;
-  }
-  const moved = index + shift.count;
-  return moved < limitOf(shift) ? moved : undefined;
+  const span = shiftSpan({ first: index, last: index }, shift);
+  return span?.first;
 }
 
 /**
@@ -17,32 +13,38 @@ export function shiftIndex(index: number, shift: LineShift): number | undefined 
  * @example shiftRange({ top: 2, left: 0, bottom: 4, right: 0 }, { axis: "row", kind: "delete", at: 4, count: 9 }) // rows 2 to 3
  */
 export function shiftRange(range: CellRange, shift: LineShift): CellRange | undefined {
-  const [first, last] =
-    shift.axis === "row" ? [range.top, range.bottom] : [range.left, range.right];
-  const moved = shiftSpan(first, last, shift);
-  if (!moved) return undefined;
-  return shift.axis === "row"
-    ? { ...range, top: moved.first, bottom: moved.last }
-    : { ...range, left: moved.first, right: moved.last };
-}
-
-function shiftSpan(
-  first: number,
-  last: number,
-  shift: LineShift,
-): { readonly first: number; readonly last: number } | undefined {
-  const limit = limitOf(shift);
-  if (first === 0 && last === limit - 1) return { first, last };
-  if (shift.kind === "insert") {
-    const start = first >= shift.at ? first + shift.count : first;
-    const end = last >= shift.at ? last + shift.count : last;
-    return start < limit ? { first: start, last: Math.min(end, limit - 1) } : undefined;
+  if (shift.axis === "row") {
+    const rows = shiftSpan({ first: range.top, last: range.bottom }, shift);
+    return rows && { ...range, top: rows.first, bottom: rows.last };
   }
-  const end = shift.at + shift.count;
-  const gone = (index: number): number => Math.min(Math.max(index - shift.at, 0), shift.count);
-  if (first >= shift.at && last < end) return undefined;
-  const start = first >= shift.at && first < end ? shift.at : first - gone(first);
-  return { first: start, last: last - gone(last + 1) };
+  const columns = shiftSpan({ first: range.left, last: range.right }, shift);
+  return columns && { ...range, left: columns.first, right: columns.last };
 }
 
-const limitOf = ({ axis }: LineShift): number => (axis === "row" ? MAX_ROWS : MAX_COLUMNS);
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All rows (or columns) stay all of them, whatever is inserted or deleted. */
+function shiftSpan(span: Span, shift: LineShift): Span | undefined {
+  const end = shift.axis === "row" ? MAX_ROWS : MAX_COLUMNS;
+  if (span.first === 0 && span.last === end - 1) return span;
+  const moved = shift.kind === "insert" ? pushed(span, shift) : closedUp(span, shift);
+  const last = Math.min(moved.last, end - 1);
+  return moved.first <= last ? { first: moved.first, last } : undefined;
+}
+
+function pushed(span: Span, { at, count }: LineShift): Span {
+  const move = (index: number): number => (index >= at ? index + count : index);
+  return { first: move(span.first), last: move(span.last) };
+}
+
+/** Ends in reverse order where all was deleted. */
+function closedUp(span: Span, { at, count }: LineShift): Span {
+  const deletedBefore = (index: number): number => Math.min(Math.max(index - at, 0), count);
+  return {
+    first: span.first - deletedBefore(span.first),
+    last: span.last - deletedBefore(span.last + 1),
+  };
+}
