@@ -1,7 +1,7 @@
 import type { ReportIssueCode } from "../reporting";
 import { number, quoted, type IssueWords, type Params } from "./issueWords";
 
-/** The sentences of the rules V1 to V9, on figures. */
+/** The sentences of the rules V1 to V9 and V49, on figures. */
 export const figureFindings = {
   figureUnreadable: (params) => ({
     what: `Ô này ghi ${quoted(params, "text")}, không phải là một số.`,
@@ -48,6 +48,11 @@ export const figureFindings = {
     what: `Một ô ghi ${quoted(params, "text")}, ô kia lại ghi ${number(params, "value")}.`,
     why: "Đã không phát sinh thì cả hai số đều bằng 0; hai ô đang nói khác nhau.",
     mend: "Nếu có phát sinh, thay chữ bằng số; nếu không, xóa số ở ô kia.",
+  }),
+  figureAsText: (params) => ({
+    what: `Số ${quoted(params, "text")} ghi dạng chữ.`,
+    why: "Phần mềm hiểu là số, nhưng công thức Tỷ lệ và Đánh giá của biểu không tính được với chữ.",
+    mend: `Ghi lại ô thành số ${number(params, "value")}, không để dấu nháy hoặc định dạng văn bản.`,
   }),
   figureMissing: () => ({
     what: "Chưa có số liệu cho chỉ tiêu đang có hiệu lực.",

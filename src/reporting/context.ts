@@ -1,5 +1,6 @@
 import type { IndicatorCode, PlanEvents, UnitId } from "../plan";
 import type { IsoDate } from "../shared";
+import type { KeptFinding } from "./keptFinding";
 import type { Period } from "./period";
 import type { UnitReport } from "./report";
 
@@ -11,6 +12,8 @@ export interface ReportContext {
   /** Reports at hand of any unit and period, in any order; those of the unit's earlier periods are its past. */
   readonly others?: readonly UnitReport[];
   readonly closings?: readonly Closing[];
+  /** Warnings that officers keep, each with its reason. */
+  readonly kept?: readonly KeptFinding[];
 }
 
 /** A unit's figures as they were sent when it closed a period. */

@@ -7,7 +7,7 @@ import type { Figure } from "./report";
 /**
  * The figure in a cell that should hold one count. Text is read as officials write numbers; a percentage or "a/b" is no count,
  * and text that has two readings stays ambiguous.
- * @example parseFigure("1.234.567", place) // { kind: "number", value: 1234567, place }
+ * @example parseFigure("1.234.567", place) // { kind: "number", value: 1234567, text: "1.234.567", place }
  */
 export function parseFigure(value: CellValue, place: Place): Figure {
   if (typeof value === "number") return { kind: "number", value, place };
@@ -19,7 +19,7 @@ export function parseFigure(value: CellValue, place: Place): Figure {
   const reading = typeof value === "string" ? parseNumber(text) : undefined;
   switch (reading?.kind) {
     case "number":
-      return { kind: "number", value: reading.value, place };
+      return { kind: "number", value: reading.value, text, place };
     case "ambiguous":
       return { kind: "ambiguous", text, readings: reading.readings, place };
     default:

@@ -5,7 +5,13 @@ import type { Place } from "./issue";
 
 /** A figure as read from a cell, doubts included; nothing is guessed. */
 export type Figure =
-  | { readonly kind: "number"; readonly value: number; readonly place: Place }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** The text, where the cell holds one: it reads one way only, but Excel does not count with it. */
+      readonly text?: string;
+      readonly place: Place;
+    }
   | { readonly kind: "blank"; readonly place: Place }
   | { readonly kind: "notOccurring"; readonly text: string; readonly place: Place }
   | {

@@ -49,12 +49,24 @@ export type ReportIssueCode =
   | "periodDiffers"
   | "unitTwice"
   | "totalDisagrees"
-  | "totalBelowParts";
+  | "totalBelowParts"
+  | "figureAsText";
 
 /** A finding about a unit's sheet. */
 export interface ReportIssue extends Issue<ReportIssueCode> {
   /** The code of the task or indicator in whose row it lies; absent for what concerns the sheet as a whole. */
   readonly row?: string;
+  /** What one press can put right, where there is only one way to do so. */
+  readonly mend?: Mend;
+  /** Why an officer keeps it as it is. */
+  readonly reason?: string;
+}
+
+/** The certain mend of one cell: what it holds and what it should hold; exchanged, the two undo it. */
+export interface Mend {
+  readonly place: Place;
+  readonly before: string | number;
+  readonly after: string | number;
 }
 
 /** A finding of error severity: the sheet can't be sent as it is. */
@@ -77,6 +89,12 @@ export const noteAt = (
   code: ReportIssueCode,
   params: ReportIssue["params"] = {},
 ): ReportIssue => finding("note", { place, code, params });
+
+/** A finding that is put right by writing `after` in place of `before` into its cell. */
+export const mendedBy = (
+  issue: ReportIssue,
+  { before, after }: Pick<Mend, "before" | "after">,
+): ReportIssue => ({ ...issue, mend: { place: issue.place, before, after } });
 
 const finding = (severity: Severity, rest: Omit<ReportIssue, "severity">): ReportIssue => ({
   ...rest,

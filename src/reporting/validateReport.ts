@@ -3,6 +3,7 @@ import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
 import { earlierReports } from "./earlierReports";
 import type { Place } from "./issue";
+import { withReasons } from "./keptFinding";
 import { isSamePeriod } from "./period";
 import type { UnitReport } from "./report";
 import type { ReportIssue } from "./reportIssue";
@@ -26,7 +27,8 @@ export function validateReport(
     ...taskSubjects(asked).flatMap((row) => inRow(row, TASK_RULES)),
     ...indicatorSubjects(asked).flatMap((row) => inRow(row, INDICATOR_RULES)),
   ];
-  return issues.sort((a, b) => comparePlaces(a.place, b.place));
+  const sorted = issues.sort((a, b) => comparePlaces(a.place, b.place));
+  return withReasons(report, sorted, context.kept ?? []);
 }
 
 /** What rules find in a row, with its code. */

@@ -104,10 +104,12 @@ describe("[V36] a document's number", () => {
 
   test("is found on a task's row and on an indicator's", () => {
     const found = check("1234", "05\\BC-CAT");
+    expect(found[0]).not.toHaveProperty("mend");
     expectIssues(found, ["documentNumberMalformed @ M8", "documentNumberMalformed @ M9"]);
     expect(found[1]).toMatchObject({
       severity: "warning",
       params: { text: "05\\BC-CAT", fault: "slashTurned" },
+      mend: { before: "05\\BC-CAT", after: "05/BC-CAT" },
     });
   });
 });

@@ -19,7 +19,7 @@ test.each([
   ["12,5", 12.5],
   ["45 hồ sơ", 45],
 ])("text %j is the number %d", (text, value) => {
-  expect(figure(text)).toEqual({ kind: "number", value, place });
+  expect(figure(text)).toEqual({ kind: "number", value, text, place });
 });
 
 test.each([null, "", "  ", "\u00a0"])("%j is blank", (value) => {

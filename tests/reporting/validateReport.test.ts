@@ -75,6 +75,21 @@ describe("a pair of figures", () => {
     expectIssues(pair(numerator, denominator), expected);
   });
 
+  test("[V49] typed as text that reads one way is a warning, and one press makes a number of it", () => {
+    const found = pair("900000", "1.234.567 hồ sơ");
+    expectIssues(found, ["figureAsText @ I9", "figureAsText @ J9"]);
+    expect(found[1]).toMatchObject({
+      severity: "warning",
+      params: { text: "1.234.567 hồ sơ", value: 1_234_567 },
+      mend: { place: { cell: "J9" }, before: "1.234.567 hồ sơ", after: 1_234_567 },
+    });
+  });
+
+  test("that can be right in more than one way has no certain mend", () => {
+    const faulty = [pair(101, 100), pair(30, "3.450"), pair(30, null), pair(-1, 2.5)].flat();
+    expect(faulty.filter(({ mend }) => mend)).toEqual([]);
+  });
+
   test("is an error, and a missed target a warning", () => {
     expect(pair(101, 100).map(({ severity }) => severity)).toEqual(["error"]);
     expect(pair(29, 100).map(({ severity }) => severity)).toEqual(["warning"]);
@@ -203,6 +218,11 @@ describe("a task", () => {
     expectIssues(task("2023-12-31", { status: "gần xong" }), ["statusUnknown @ G8"]);
     expectIssues(task("2023-12-31", { status: "đang TH" }), ["statusAlias @ G8"]);
     expectIssues(task("2023-12-31", { status: "đang thực hiện" }), []);
+    expect(task("2023-12-31", { status: "đang TH" })[0]?.mend).toEqual({
+      place: { sheet: "KH 06-2023", cell: "G8" },
+      before: "đang TH",
+      after: "Đang thực hiện",
+    });
   });
 
   test("[V15] of which nothing is said: a warning for a lead, a note for who coordinates", () => {

@@ -18,7 +18,20 @@ import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../s
 import { gridOf } from "../support/grid";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
 
-const FIGURES = [null, 0, 29, 30, 31, 100, -1, 30.5, "Không phát sinh", "-", "nhiều"] as const;
+const FIGURES = [
+  null,
+  0,
+  29,
+  30,
+  31,
+  100,
+  -1,
+  30.5,
+  "Không phát sinh",
+  "-",
+  "nhiều",
+  "30",
+] as const;
 const TARGETS = [
   ...([">=", ">", "=", "<=", "<"] as const).map((operator) => aTarget(30, { operator })),
   aTarget(66.67),
@@ -120,7 +133,9 @@ function pairWords(
   );
   const waiting = inForce ? INDICATOR.notReported : INDICATOR.notInForce;
   if (figures.every(({ kind }) => kind === "blank")) return waiting;
-  if (own.some(({ severity }) => severity === "error")) return INDICATOR.unsound;
+  const isUnsound = ({ severity, code }: ReportIssue) =>
+    severity === "error" || code === "figureAsText";
+  if (own.some(isUnsound)) return INDICATOR.unsound;
   const isZero = (figure: Figure) => figure.kind === "number" && figure.value === 0;
   if (figures.some(({ kind }) => kind === "notOccurring") || figures.every(isZero)) {
     return INDICATOR.notOccurring;

@@ -1,11 +1,11 @@
 import { readDocumentNumber } from "../documentNumber";
-import { warningAt } from "../reportIssue";
+import { mendedBy, warningAt } from "../reportIssue";
 import type { RowRule } from "./subject";
 
 /** [V36] The evidence names a document whose number and symbol do not tell which one (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 export const documentNumberMalformed: RowRule = ({ record: { evidence } }) => {
-  const { fault, words } = readDocumentNumber(evidence.text);
-  return fault
-    ? [warningAt(evidence.place, "documentNumberMalformed", { text: words, fault })]
-    : [];
+  const { fault, words, mended } = readDocumentNumber(evidence.text);
+  if (!fault) return [];
+  const issue = warningAt(evidence.place, "documentNumberMalformed", { text: words, fault });
+  return [mended === undefined ? issue : mendedBy(issue, { before: evidence.text, after: mended })];
 };

@@ -14,6 +14,7 @@ import { documentNumberMalformed } from "./documentNumberMalformed";
 import { evidenceOutOfPeriod } from "./evidenceOutOfPeriod";
 import { figureAfterClosing } from "./figureAfterClosing";
 import { figureAmbiguous } from "./figureAmbiguous";
+import { figureAsText } from "./figureAsText";
 import { figureCellError } from "./figureCellError";
 import { figureChangedSinceSent } from "./figureChangedSinceSent";
 import { figureMissing } from "./figureMissing";
@@ -69,6 +70,7 @@ export const INDICATOR_RULES: readonly IndicatorRule[] = [
   trendTooSlow,
   suddenJump,
   figureChangedSinceSent,
+  figureAsText,
 ];
 
 /** The rules for a task's row, in the order of RULES.md. */
