@@ -1,14 +1,15 @@
 import type { Plan, PlanEvents } from "../plan";
-import { validateReport, type ReportIssue, type UnitReport } from "../reporting";
-import { err, ok, type Result } from "../shared";
-import { readUnitSheet, type Grid } from "../sheets";
+import type { ReportIssue, UnitReport } from "../reporting";
+import { err, ok, type IsoDate, type Result } from "../shared";
 import type { Workbook, WorkbookError } from "../workbook";
-import { ourSheets, type OurSheet } from "./ourSheets";
+import { checkSheets, recheckSheets, type CheckedSheet } from "./checkSheets";
+import { ourSheets } from "./ourSheets";
 
-/** What sheets are checked against, and which ones: all of ours in the workbook, or only one. */
+/** What sheets are checked against, and which ones: all of ours in the workbook, or only one, with the others as its past. */
 export interface CheckRequest {
   readonly plan: Plan;
   readonly events?: PlanEvents;
+  readonly today?: IsoDate;
   readonly sheet?: string;
 }
 
@@ -16,6 +17,8 @@ export interface CheckRequest {
 export interface CheckedReports {
   readonly reports: readonly UnitReport[];
   readonly issues: readonly ReportIssue[];
+  /** All of our sheets as they were checked, for a later look at what changed. */
+  readonly sheets: readonly CheckedSheet[];
 }
 
 /** Why nothing could be checked. */
@@ -29,27 +32,43 @@ export async function checkReport(
 ): Promise<Result<CheckedReports, CheckError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const sheets = ourSheets(summary.value).filter(
-    ({ sheet }) => request.sheet === undefined || sheet === request.sheet,
-  );
-  if (sheets.length === 0) return err({ code: "noSheetOfOurs" });
-  const grids = await workbook.readSheets(sheets.map(({ sheet }) => sheet));
+  const ours = ourSheets(summary.value);
+  if (!ours.some(isAskedFor(request))) return err({ code: "noSheetOfOurs" });
+  const grids = await workbook.readSheets(ours.map(({ sheet }) => sheet));
   if (!grids.ok) return err({ code: "workbook", error: grids.error });
-  return ok(checkGrids(grids.value, sheets, request));
+  const sheets = grids.value.flatMap((grid, index) => {
+    const own = ours[index];
+    return own ? [{ ...own, grid }] : [];
+  });
+  return ok(outcomeOf(checkSheets(sheets, request), request));
 }
 
-function checkGrids(
-  grids: readonly Grid[],
-  sheets: readonly OurSheet[],
-  { plan, events }: CheckRequest,
-): CheckedReports {
-  const checked = grids.map((grid, index): CheckedReports => {
-    const report = readUnitSheet(grid, { plan, tag: sheets[index]?.tag });
-    if (!report.ok) return { reports: [], issues: [report.error] };
-    return { reports: [report.value], issues: validateReport(plan, report.value, { events }) };
-  });
+/**
+ * Looks again at sheets that were checked by the same request, of which those `changed` may hold something else by now: the answer is
+ * that of `checkReport`, for less work. Where sheets came or went, all is checked anew.
+ */
+export async function recheckReport(
+  workbook: Workbook,
+  request: CheckRequest,
+  { checked, changed }: { readonly checked: CheckedReports; readonly changed: readonly string[] },
+): Promise<Result<CheckedReports, CheckError>> {
+  const ours = changed.filter((name) => checked.sheets.some(({ sheet }) => sheet === name));
+  if (ours.length === 0) return ok(checked);
+  const grids = await workbook.readSheets(ours);
+  if (!grids.ok) return checkReport(workbook, request);
+  return ok(outcomeOf(recheckSheets(checked.sheets, grids.value, request), request));
+}
+
+function outcomeOf(sheets: readonly CheckedSheet[], request: CheckRequest): CheckedReports {
+  const asked = sheets.filter(isAskedFor(request));
   return {
-    reports: checked.flatMap(({ reports }) => reports),
-    issues: checked.flatMap(({ issues }) => issues),
+    reports: asked.flatMap(({ report }) => report ?? []),
+    issues: asked.flatMap(({ issues }) => issues),
+    sheets,
   };
 }
+
+const isAskedFor =
+  ({ sheet: asked }: CheckRequest) =>
+  ({ sheet }: { readonly sheet: string }): boolean =>
+    asked === undefined || sheet === asked;

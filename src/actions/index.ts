@@ -1,5 +1,7 @@
+export { applyMends, undoOf, type AppliedMends } from "./applyMends";
 export {
   checkReport,
+  recheckReport,
   type CheckedReports,
   type CheckError,
   type CheckRequest,

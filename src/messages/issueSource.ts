@@ -23,8 +23,7 @@ export function issueSource(plan: Plan, { code, row, params }: ReportIssue): Iss
 
 const taskOf = (plan: Plan, code: string): Task | undefined =>
   plan.tasks.find(
-    (task) =>
-      task.code === code || task.indicators.some((indicator) => indicator.code === code),
+    (task) => task.code === code || task.indicators.some((indicator) => indicator.code === code),
   );
 
 function planSource({ code, text, deadline }: Task): NonNullable<IssueSource["plan"]> {

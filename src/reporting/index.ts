@@ -24,7 +24,7 @@ export { sendingDay } from "./sendingDay";
 export { errorAt, type Mend, type ReportIssue, type ReportIssueCode } from "./reportIssue";
 export { isStatusWord, parseStatus } from "./status";
 export { STATUS_WORDS } from "./statusWords";
-export { validateReport } from "./validateReport";
+export { revalidateReport, validateReport } from "./validateReport";
 export { validateTogether } from "./validateTogether";
 export type {
   Figure,

@@ -1,17 +1,10 @@
-import {
-  dueDate,
-  targetInForce,
-  targetsAhead,
-  type Assignment,
-  type Indicator,
-  type Plan,
-} from "../plan";
+import { dueDate, targetInForce, targetsAhead, type Assignment, type Plan } from "../plan";
 import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
 import type { DatedReport } from "./earlierReports";
 import { isSamePeriod, nextPeriod } from "./period";
-import type { IndicatorRecord, UnitReport } from "./report";
-import type { IndicatorSubject, Past, PastPair, TaskSubject } from "./rules/subject";
+import type { UnitReport } from "./report";
+import type { IndicatorSubject, Past, TaskSubject } from "./rules/subject";
 import { sendingDay } from "./sendingDay";
 
 /** A report, what the plan asks of its unit, and what else is known. */
@@ -22,6 +15,8 @@ export interface Asked {
   readonly work: readonly Assignment[];
   readonly window: PeriodWindow;
   readonly earlier: readonly DatedReport[];
+  /** The codes of the rows to look at; all where absent. */
+  readonly rows?: ReadonlySet<string>;
 }
 
 /** The report's tasks as its rules look at them; a code that is not in the plan is left to the reader's doubts. */
@@ -32,7 +27,7 @@ export function taskSubjects(asked: Asked): readonly TaskSubject[] {
   const pastOf = pastFinder(asked, ({ tasks: records }) => records);
   // Documents of the year's first days are dated in the period that the plan's year begins with, which may be before the year.
   const { start } = periodWindow({ kind: "year", year: yearOf(plan.startDate) }, report.regime);
-  return report.tasks.flatMap((record) => {
+  return report.tasks.filter(isAskedFor(asked)).flatMap((record) => {
     const task = tasks.get(record.code);
     if (!task) return [];
     const days = { window, evidenceDays: { start, end: window.end } };
@@ -52,7 +47,7 @@ export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
   const days = daysOf(report, window);
   const pastOf = pastFinder(asked, ({ indicators: records }) => records);
   const sentOf = sentFinder(report, context);
-  return report.indicators.flatMap((record) => {
+  return report.indicators.filter(isAskedFor(asked)).flatMap((record) => {
     const indicator = indicators.get(record.code);
     if (!indicator) return [];
     return [
@@ -64,12 +59,18 @@ export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
         ahead: targetsAhead(indicator, window.end, context.events),
         ...days,
         today: context.today,
-        past: pastOf(record.code).map((past) => withTarget(past, indicator, context)),
+        past: pastOf(record.code),
+        targetOn: (day) => targetInForce(indicator, day, context.events),
         sent: sentOf(record.code),
       },
     ];
   });
 }
+
+const isAskedFor =
+  ({ rows }: Asked) =>
+  ({ code }: { readonly code: string }): boolean =>
+    rows === undefined || rows.has(code);
 
 const byCode = <T extends { readonly code: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.code, item]));
@@ -103,12 +104,6 @@ function pastFinder<R extends { readonly code: string }>(
       return record ? [{ period, window, record }] : [];
     });
 }
-
-const withTarget = (
-  past: Past<IndicatorRecord>,
-  indicator: Indicator,
-  { events }: ReportContext,
-): PastPair => ({ ...past, target: targetInForce(indicator, past.window.end, events) });
 
 /** Looks up what was sent of a row when the period was closed; a row that was not there was sent without figures. */
 function sentFinder(

@@ -17,18 +17,60 @@ export function validateReport(
   report: UnitReport,
   context: ReportContext = {},
 ): readonly ReportIssue[] {
+  return settled(report, context, issuesOf(askedOf(plan, report, context)));
+}
+
+/**
+ * The same as `validateReport`, where all but the rows `touched`, and what is known besides of them, is as it was when `issues`
+ * were found: only these rows and what concerns the sheet as a whole are looked at again.
+ */
+export function revalidateReport(
+  plan: Plan,
+  report: UnitReport,
+  {
+    issues,
+    touched,
+    ...context
+  }: ReportContext & {
+    readonly issues: readonly ReportIssue[];
+    readonly touched: ReadonlySet<string>;
+  },
+): readonly ReportIssue[] {
+  const still = issues.filter(({ row }) => row !== undefined && !touched.has(row));
+  const asked = { ...askedOf(plan, report, context), rows: touched };
+  return settled(report, context, [...issuesOf(asked), ...still]);
+}
+
+function askedOf(plan: Plan, report: UnitReport, context: ReportContext): Asked {
   const window = periodWindow(report.period, report.regime);
   const work = assignmentsOf(plan, report.unitId, window.end);
   const earlier = earlierReports(report, context.others ?? []);
-  const asked: Asked = { plan, report, context, work, window, earlier };
+  return { plan, report, context, work, window, earlier };
+}
+
+function issuesOf(asked: Asked): readonly ReportIssue[] {
   const subject = reportSubject(asked);
-  const issues = [
+  return [
     ...REPORT_RULES.flatMap((rule) => rule(subject)),
     ...taskSubjects(asked).flatMap((row) => inRow(row, TASK_RULES)),
     ...indicatorSubjects(asked).flatMap((row) => inRow(row, INDICATOR_RULES)),
   ];
-  const sorted = issues.sort((a, b) => comparePlaces(a.place, b.place));
-  return withReasons(report, sorted, context.kept ?? []);
+}
+
+/** Findings in the order of the sheet, then of its records, then of RULES.md, with the reasons of those that are kept. */
+function settled(
+  report: UnitReport,
+  { kept = [] }: ReportContext,
+  issues: readonly ReportIssue[],
+): readonly ReportIssue[] {
+  const rows = [...report.tasks, ...report.indicators];
+  const ranks = new Map(rows.map(({ code }, index) => [code, index]));
+  const rankOf = ({ row }: ReportIssue): number =>
+    row === undefined ? -1 : (ranks.get(row) ?? -1);
+  const sorted = [...issues].sort(
+    (a, b) => comparePlaces(a.place, b.place) || rankOf(a) - rankOf(b),
+  );
+  return withReasons(report, sorted, kept);
 }
 
 /** What rules find in a row, with its code. */

@@ -6,5 +6,6 @@ export type {
   WorkbookChange,
   WorkbookError,
   WorkbookErrorCode,
+  WorkbookHint,
   WorkbookSummary,
 } from "./workbook";

@@ -67,6 +67,11 @@ export interface WorkbookChange {
   readonly activate?: string;
 }
 
+/** A hint that something may have changed: in one sheet, or (without a name) in any sheet or among the sheets themselves. */
+export interface WorkbookHint {
+  readonly sheet?: string;
+}
+
 /**
  * The only way to a workbook: the open one in Excel, or a file. Every call answers with a value; `apply` does all or nothing.
  */
@@ -80,4 +85,9 @@ export interface Workbook {
     readonly sheet: string;
     readonly cell?: string;
   }): Promise<Result<void, WorkbookError>>;
+  /**
+   * Tells of what the user changes until the answer is called; what we write ourselves and what co-authors write is not told. Some
+   * changes are never told: a hint says where to look again, never what is there. A file tells nothing.
+   */
+  watch(onHint: (hint: WorkbookHint) => void): () => void;
 }

@@ -1,7 +1,8 @@
 import { err, ok } from "../../src/shared";
-import type { Grid, SheetLayout } from "../../src/sheets";
+import { parseRange, type Grid, type SheetLayout } from "../../src/sheets";
 import {
   SHEET_TAG,
+  type CellsChange,
   type Workbook,
   type WorkbookChange,
   type WorkbookError,
@@ -51,6 +52,10 @@ export function memoryWorkbook(
       if (failures.apply) return err(failures.apply);
       changes.push(change);
       for (const layout of change.addSheets ?? []) drawn.set(layout.name, gridOf(layout));
+      for (const cells of change.cells ?? []) {
+        const grid = drawn.get(cells.sheet);
+        if (grid) drawn.set(cells.sheet, withCells(grid, cells));
+      }
       summary = {
         ...summary,
         sheets: [...summary.sheets, ...(change.addSheets ?? []).map(summaryOf)],
@@ -60,8 +65,43 @@ export function memoryWorkbook(
       return ok(undefined);
     },
     goTo: async () => ok(undefined),
+    watch: () => () => {},
   };
 }
+
+/** A grid after a change of cells; as in Excel, an empty cell holds null. */
+function withCells(grid: Grid, { address, content }: CellsChange): Grid {
+  const range = parseRange(address);
+  if (!range) throw new Error(`no cells: ${address}`);
+  const { values, formulas } = gridOf({ ...blank, content });
+  const laidOver = <T>(old: readonly (readonly T[])[], fresh: readonly (readonly T[])[], none: T) =>
+    Array.from({ length: Math.max(old.length, range.top + fresh.length) }, (_, rowIndex) => {
+      const row = old[rowIndex] ?? [];
+      const over = fresh[rowIndex - range.top] ?? [];
+      const width = Math.max(row.length, over.length > 0 ? range.left + over.length : 0);
+      return Array.from({ length: width }, (_, columnIndex) => {
+        const cell = over[columnIndex - range.left];
+        return cell === undefined ? (row[columnIndex] ?? none) : cell;
+      });
+    });
+  return {
+    ...grid,
+    values: laidOver(grid.values, values, null),
+    formulas: laidOver(grid.formulas, formulas, null),
+  };
+}
+
+const blank: SheetLayout = {
+  name: "",
+  content: [],
+  styles: [],
+  columns: [],
+  rows: [],
+  merges: [],
+  rules: [],
+  conditionalFormats: [],
+  names: [],
+};
 
 function summaryOf({ name, names, protection }: SheetLayout): WorkbookSummary["sheets"][number] {
   const tag = names.find((each) => each.name === SHEET_TAG)?.formula.replaceAll('"', "");

@@ -37,14 +37,11 @@ export interface IndicatorSubject extends RowSubject {
   readonly yearEnd: IsoDate;
   readonly today?: IsoDate;
   /** The earlier periods, the oldest first. */
-  readonly past: readonly PastPair[];
+  readonly past: readonly Past<IndicatorRecord>[];
+  /** The target in force on a day. */
+  readonly targetOn: (day: IsoDate) => Target | undefined;
   /** Where the period was closed: when, and what was sent then. */
   readonly sent?: Pick<Closing, "closedOn"> & Pick<SentPair, "numerator" | "denominator">;
-}
-
-/** An indicator's figures in an earlier period, and the target that was in force on its last day. */
-export interface PastPair extends Past<IndicatorRecord> {
-  readonly target?: Target;
 }
 
 /** One task's row, with what the plan says of it. */

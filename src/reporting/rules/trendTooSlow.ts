@@ -11,10 +11,11 @@ const FEWEST_RATES = 3;
 /** [V39] At the mean pace of the periods so far the rate will not reach its target by the target's day. */
 export const trendTooSlow: IndicatorRule = (subject) => {
   const { record, past } = subject;
-  const goal = goalOf(subject);
+  const goal = past.length + 1 < FEWEST_RATES ? undefined : goalOf(subject);
+  if (!goal) return [];
   const rates = [...past.map((each) => each.record), record].flatMap(pointsOf);
   const [first = 0, last = 0] = [rates[0], rates.at(-1)];
-  if (!goal || rates.length < FEWEST_RATES) return [];
+  if (rates.length < FEWEST_RATES) return [];
   const { percent } = goal.target;
   const pace = (last - first) / (rates.length - 1);
   const needed = (percent - last) / goal.periods;

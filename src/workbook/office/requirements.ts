@@ -8,7 +8,7 @@
  * | 1.4 | names of a sheet, getItemOrNullObject |
  * | 1.5 | custom XML parts |
  * | 1.6 | suspendApiCalculationUntilNextSync, conditional formats |
- * | 1.7 | workbook.protection, tab colour, frozen panes |
+ * | 1.7 | workbook.protection, tab colour, frozen panes, events of sheets |
  * | 1.8 | data validation, runtime.enableEvents, showGridlines |
  * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout |
  * | 1.10 | outline groups |

@@ -31,6 +31,7 @@ export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
           ? err({ code: "sheetMissing", sheet, detail: `no sheet "${sheet}"` })
           : ok(undefined),
       ),
+    watch: () => () => {},
     save: () => xlsxBytes(current),
   };
 }
