@@ -7,5 +7,5 @@ export { numberWords, rateWords } from "./figures";
 export type { IssueWords } from "./issueWords";
 export { issueSource, type IssueSource } from "./issueSource";
 export { reportIssueWords, severityWords } from "./reporting";
-export type { FileIssueWords } from "./unreadableFile";
+export { fileErrorWords, type FileIssueWords } from "./unreadableFile";
 export { workbookErrorWords, type WorkbookErrorWords } from "./workbook";

@@ -1,5 +1,5 @@
 import type { WorkbookError, WorkbookErrorCode } from "../workbook";
-import { unreadableFileWords } from "./unreadableFile";
+import { fileErrorWords } from "./unreadableFile";
 
 /** Why the open workbook did not take what was asked of it, and what to do; nothing in it was changed. */
 export interface WorkbookErrorWords {
@@ -12,8 +12,6 @@ export function workbookErrorWords({ code, sheet }: WorkbookError): WorkbookErro
   const { what, mend } = WORDS[code];
   return { what: what.replace("{biểu}", sheet === undefined ? "Biểu" : `Biểu “${sheet}”`), mend };
 }
-
-const { notSpreadsheet, oldExcelFile, encrypted, damaged, unsafe } = unreadableFileWords;
 
 const WORDS = {
   structureProtected: {
@@ -64,9 +62,5 @@ const WORDS = {
     what: "Excel báo lỗi ngoài dự kiến.",
     mend: "Số liệu trong sổ vẫn nguyên. Lưu sổ, mở lại rồi làm lại; nếu lỗi lặp lại, báo cho đơn vị hỗ trợ.",
   },
-  notSpreadsheet,
-  oldExcelFile,
-  encrypted,
-  damaged,
-  unsafe,
+  ...fileErrorWords,
 } as const satisfies Record<WorkbookErrorCode, WorkbookErrorWords>;

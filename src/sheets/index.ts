@@ -49,7 +49,7 @@ export {
   SHEET_TAG,
   type SheetTag,
 } from "./sheetTag";
-export { styleCollector, type StyleCollector } from "./styledRanges";
+export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
 export { sheetCopy } from "./sheetCopy";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";

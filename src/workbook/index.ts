@@ -1,6 +1,7 @@
 export { MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
 export type {
   CellsChange,
+  FileErrorCode,
   SheetSummary,
   Workbook,
   WorkbookChange,

@@ -22,11 +22,37 @@ export type WorkbookErrorCode =
   | "unsupportedHost"
   | "cancelled"
   | "unexpected"
-  // files only
-  | "notSpreadsheet"
+  | FileErrorCode;
+
+/** Why a file is not opened: what it is in place of a workbook, or what is wrong with it. */
+export type FileErrorCode =
+  | "emptyFile"
+  /** What a cloud store leaves in a file's place until it is downloaded. */
+  | "cloudPlaceholder"
   | "oldExcelFile"
+  /** .xlsb */
+  | "binaryWorkbook"
+  | "openDocument"
+  | "wordDocument"
+  | "pdfDocument"
+  /** HTML under the name of a workbook. */
+  | "webPage"
+  /** Plain text, .csv above all. */
+  | "textFile"
+  /** A zip archive that is no package of Office's. */
+  | "otherArchive"
+  | "notSpreadsheet"
   | "encrypted"
+  | "truncated"
+  | "partMissing"
   | "damaged"
+  /** An XML part declares a document type. */
+  | "documentType"
+  /** A part that the workbook needs lies outside the package. */
+  | "outsideReference"
+  /** What it unpacks to is beyond all measure. */
+  | "swollen"
+  /** It lies about its own sizes and places. */
   | "unsafe";
 
 export interface SheetSummary {

@@ -1,5 +1,7 @@
-import { workbookErrorWords } from "../../src/messages";
+import { fileErrorWords, workbookErrorWords } from "../../src/messages";
 import type { WorkbookErrorCode } from "../../src/workbook";
+
+const FILE_CODES = Object.keys(fileErrorWords) as readonly (keyof typeof fileErrorWords)[];
 
 const CODES: readonly WorkbookErrorCode[] = [
   "structureProtected",
@@ -14,16 +16,17 @@ const CODES: readonly WorkbookErrorCode[] = [
   "unsupportedHost",
   "cancelled",
   "unexpected",
-  "notSpreadsheet",
-  "oldExcelFile",
-  "encrypted",
-  "damaged",
-  "unsafe",
+  ...FILE_CODES,
 ];
 
 test.each(CODES)("a workbook's refusal %s is said in full sentences", (code) => {
   const { what, mend } = workbookErrorWords({ code });
   for (const sentence of [what, mend]) expect(sentence).toMatch(/^\p{Lu}[^{}]{12,}\.$/u);
+});
+
+test("a file that is not opened is told what it is in a sentence that no other refusal has", () => {
+  const sentences = FILE_CODES.map((code) => fileErrorWords[code].what);
+  expect(new Set(sentences).size).toBe(FILE_CODES.length);
 });
 
 test("a workbook's refusal names the sheet concerned and never shows the detail for support", () => {

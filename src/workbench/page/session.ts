@@ -1,7 +1,7 @@
 import { createGridController, type GridController } from "../grid";
 import { ask } from "./dialog";
 import { openFile } from "./openFile";
-import { fileRefusals, texts } from "./texts";
+import { fileRefusal, texts } from "./texts";
 
 /** An open workbook: its file's name and the controller of its grid. */
 export interface Session {
@@ -25,7 +25,7 @@ export async function openSession(
   }
   await ask({
     title: texts.openFailed,
-    message: `${fileName}\n${fileRefusals[opened.error.code]}`,
+    message: `${fileName}\n${fileRefusal(opened.error)}`,
     buttons: [texts.ok],
   });
   return undefined;

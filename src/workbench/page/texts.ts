@@ -1,4 +1,5 @@
-import type { WorkbookErrorCode } from "../../workbook";
+import { workbookErrorWords } from "../../messages";
+import type { WorkbookError } from "../../workbook";
 
 /** The parts that a newcomer can play. */
 export type Role = "officer" | "secretariat" | "leader";
@@ -112,26 +113,8 @@ export const texts = {
   close: "Đóng",
 } as const;
 
-const damaged = "Tệp bị hỏng hoặc chưa tải về hết. Hãy mở lại bằng Excel, lưu lại rồi thử lần nữa.";
-const unexpected = "Có lỗi ngoài dự kiến khi đọc tệp.";
-
 /** Why a file was not opened, and what to do. */
-export const fileRefusals: Readonly<Record<WorkbookErrorCode, string>> = {
-  notSpreadsheet: "Đây không phải là tệp Excel .xlsx.",
-  oldExcelFile: "Đây là tệp Excel cũ (.xls). Hãy mở bằng Excel và lưu lại dạng .xlsx.",
-  encrypted: "Tệp có mật khẩu mở. Hãy bỏ mật khẩu trong Excel rồi thử lại.",
-  damaged,
-  unsafe: "Tệp chứa thành phần không an toàn nên không được mở.",
-  tooLarge: "Tệp quá lớn để mở ở đây.",
-  sheetMissing: damaged,
-  structureProtected: unexpected,
-  sheetProtected: unexpected,
-  sheetExists: unexpected,
-  cellBeingEdited: unexpected,
-  timedOut: unexpected,
-  readOnly: unexpected,
-  busy: unexpected,
-  unsupportedHost: unexpected,
-  cancelled: unexpected,
-  unexpected,
-};
+export function fileRefusal(error: WorkbookError): string {
+  const { what, mend } = workbookErrorWords(error);
+  return `${what} ${mend}`;
+}

@@ -16,8 +16,8 @@ export interface XlsxLimits {
 export const DEFAULT_LIMITS: XlsxLimits = {
   fileBytes: 100 * 2 ** 20,
   parts: 20_000,
-  partBytes: 384 * 2 ** 20,
-  packageBytes: 1024 * 2 ** 20,
+  partBytes: 256 * 2 ** 20,
+  packageBytes: 768 * 2 ** 20,
   cells: 8_000_000,
 };
 

@@ -12,6 +12,7 @@ export function oleRefusal(bytes: Uint8Array): WorkbookError {
   if (names.has("EncryptedPackage")) return { code: "encrypted", detail: "ole: EncryptedPackage" };
   if (names.has("Workbook")) return { code: "oldExcelFile", detail: "ole: Workbook (BIFF8)" };
   if (names.has("Book")) return { code: "oldExcelFile", detail: "ole: Book (BIFF5)" };
+  if (names.has("WordDocument")) return { code: "wordDocument", detail: "ole: WordDocument" };
   const found = [...names].slice(0, 8).join(", ");
   return { code: "notSpreadsheet", detail: `ole: ${found || "no stream"}` };
 }

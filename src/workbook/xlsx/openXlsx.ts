@@ -1,8 +1,8 @@
 import { err, type Result } from "../../shared";
-import type { WorkbookError } from "../workbook";
+import type { FileErrorCode, WorkbookError } from "../workbook";
 import { attempt, fault } from "./fault";
+import { foreignFile } from "./foreignFile";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./limits";
-import { isOleFile, oleRefusal } from "./oleFile";
 import { findPart, packageOf, type Package } from "./package";
 import { CONTENT_TYPES } from "./parts/contentTypes";
 import { readWorkbook, type WorkbookPart } from "./parts/workbook";
@@ -27,7 +27,8 @@ export function openXlsx(
   bytes: Uint8Array,
   options: OpenOptions = {},
 ): Result<XlsxFile, WorkbookError> {
-  if (isOleFile(bytes)) return err(oleRefusal(bytes));
+  const foreign = foreignFile(bytes);
+  if (foreign) return err(foreign);
   return attempt(() => {
     const pack = openPackage(bytes, { ...DEFAULT_LIMITS, ...options.limits });
     const { fileName } = options;
@@ -38,23 +39,16 @@ export function openXlsx(
 
 function openPackage(bytes: Uint8Array, limits: XlsxLimits): Package {
   if (bytes.length > limits.fileBytes) fault("tooLarge", `${bytes.length} bytes`);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) fault("notSpreadsheet", firstBytes(bytes));
   const stored = readZip(bytes, limits);
   const pack = packageOf(
     stored.map((part) => ({ name: part.entry.name.replace(/^\/+/, ""), stored: part })),
     limits,
   );
   if (pack.parts.size < stored.length) fault("damaged", "zip: two parts of one name");
-  if (!findPart(pack, CONTENT_TYPES)) {
-    const kind = findPart(pack, "mimetype") ? "an OpenDocument file" : "no content types";
-    fault("notSpreadsheet", `zip: ${kind}`);
-  }
+  if (!findPart(pack, CONTENT_TYPES)) fault(otherArchive(pack), "zip: no content types");
   stored.forEach(refuseDocumentType);
   return pack;
 }
 
-function firstBytes(bytes: Uint8Array): string {
-  if (bytes.length === 0) return "empty file";
-  const head = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0"));
-  return `begins with ${head.join(" ")}`;
-}
+const otherArchive = (pack: Package): FileErrorCode =>
+  findPart(pack, "mimetype") ? "openDocument" : "otherArchive";

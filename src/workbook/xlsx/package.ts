@@ -34,9 +34,9 @@ export const packageOf = (parts: readonly Part[], limits: XlsxLimits): Package =
 export const findPart = (pack: Package, name: string): Part | undefined =>
   pack.parts.get(name.toLowerCase());
 
-/** The part of a name; a package that speaks of a part it lacks is damaged. */
+/** The part of a name; a package that speaks of a part it lacks is refused. */
 export const getPart = (pack: Package, name: string): Part =>
-  findPart(pack, name) ?? fault("damaged", `${name} is missing`);
+  findPart(pack, name) ?? fault("partMissing", `${name} is missing`);
 
 /** The unpacked bytes of a part. */
 export const partBytes = (part: Part): Uint8Array =>

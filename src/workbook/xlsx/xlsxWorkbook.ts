@@ -4,6 +4,7 @@ import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../
 import { editXlsx, xlsxBytes } from "./editXlsx";
 import { attempt } from "./fault";
 import type { XlsxFile } from "./openXlsx";
+import { getPart, partText, type Package } from "./package";
 import { readMarker } from "./parts/customXml";
 import type { SheetEntry } from "./parts/workbook";
 import { readWorksheet } from "./parts/worksheet";
@@ -51,17 +52,23 @@ function inspect(file: XlsxFile): Result<WorkbookSummary, WorkbookError> {
 }
 
 function summary({ pack, workbook }: XlsxFile, sheet: SheetEntry, index: number): SheetSummary {
-  const { name, visibility, part, kind } = sheet;
-  const { root } =
-    kind === "worksheet" ? readWorksheet(pack, part, { cell: () => {} }) : { root: undefined };
+  const { name, visibility } = sheet;
   const own = workbook.names.find((one) => one.sheetIndex === index && one.name === SHEET_TAG);
   const tag = own && textConstant(own.formula);
   return {
     name,
     visibility,
-    isProtected: root !== undefined && readProtection(root) !== undefined,
+    isProtected: isProtected(pack, sheet),
     ...(tag !== undefined && { tag }),
   };
+}
+
+/** A sheet whose text never speaks of protection need not be read for it. */
+function isProtected(pack: Package, { part, kind }: SheetEntry): boolean {
+  if (kind !== "worksheet" || !partText(getPart(pack, part)).includes("sheetProtection"))
+    return false;
+  const { root } = readWorksheet(pack, part, { cell: () => {} });
+  return readProtection(root) !== undefined;
 }
 
 /** The text that a formula like `"a ""b"""` stands for, or undefined where it is no text constant. */

@@ -26,24 +26,22 @@ const shiftReference = (reference: string, shift: Shift): string =>
 function shiftEnd(end: string, { rows, columns }: Shift): string {
   const found = END.exec(end)?.groups;
   if (!found) return end;
-  const { columnFixed = "", letters = "", rowFixed = "", digits = "" } = found;
-  const column = shiftColumn(letters, columnFixed ? 0 : columns);
-  const row = shiftRow(digits, rowFixed ? 0 : rows);
-  if (column === undefined || row === undefined) return "#REF!";
-  return columnFixed + column + rowFixed + row;
+  const column = shiftColumn(found["column"] ?? "", columns);
+  const row = shiftRow(found["row"] ?? "", rows);
+  return column === undefined || row === undefined ? "#REF!" : column + row;
 }
 
 /** A cell, a column or a row; a mark before digits alone fixes the row. */
-const END = /^(?:(?<columnFixed>\$?)(?<letters>[A-Za-z]+))?(?:(?<rowFixed>\$?)(?<digits>\d+))?$/;
+const END = /^(?<column>(?:\$?[A-Za-z]+)?)(?<row>(?:\$?\d+)?)$/;
 
-function shiftColumn(letters: string, by: number): string | undefined {
-  if (letters === "" || by === 0) return letters;
-  const index = columnIndexOf(letters) + by;
+function shiftColumn(column: string, by: number): string | undefined {
+  if (column === "" || column.startsWith("$") || by === 0) return column;
+  const index = columnIndexOf(column) + by;
   return index < 0 || index >= MAX_COLUMNS ? undefined : columnName(index);
 }
 
-function shiftRow(digits: string, by: number): string | undefined {
-  if (digits === "" || by === 0) return digits;
-  const row = Number(digits) + by;
+function shiftRow(text: string, by: number): string | undefined {
+  if (text === "" || text.startsWith("$") || by === 0) return text;
+  const row = Number(text) + by;
   return row < 1 || row > MAX_ROWS ? undefined : String(row);
 }

@@ -47,7 +47,10 @@ export interface CellSink {
   rowEnd?(start: number, end: number): void;
 }
 
-/** Tells of every cell of the sheetData whose open tag the cursor stands on; leaves the cursor on its close tag. */
+/**
+ * Tells of every cell of the sheetData whose open tag the cursor stands on; leaves the cursor on its close tag. Rows and cells rise,
+ * as Excel demands: of two that claim one place nobody could say which is meant.
+ */
 export function scanCells(cursor: TagCursor, sink: CellSink): void {
   if (cursor.kind === "empty") return;
   const cell = emptyCell();
@@ -66,8 +69,10 @@ interface Scan {
 }
 
 function scanRow(cursor: TagCursor, { cell, sink }: Scan): void {
-  cell.rowIndex = rowIndexOf(cursor) ?? cell.rowIndex + 1;
-  if (cell.rowIndex >= MAX_ROWS) fault("damaged", `sheet: row ${cell.rowIndex + 1}`);
+  const rowIndex = rowIndexOf(cursor) ?? cell.rowIndex + 1;
+  const isInOrder = rowIndex > cell.rowIndex && rowIndex < MAX_ROWS;
+  if (!isInOrder) fault("damaged", `sheet: row ${rowIndex + 1} behind row ${cell.rowIndex + 1}`);
+  cell.rowIndex = rowIndex;
   cell.columnIndex = -1;
   sink.row?.(storedRow(cursor, cell.rowIndex));
   const { kind } = cursor;
@@ -101,14 +106,14 @@ function storedRow(cursor: TagCursor, rowIndex: number): StoredRow {
 }
 
 function rowIndexOf({ xml, nameEnd, end }: TagCursor): number | undefined {
-  const text = /\sr\s*=\s*["'](\d+)["']/.exec(xml.slice(nameEnd, end))?.[1];
+  const text = /\sr\s*=\s*["']([^"']*)["']/.exec(xml.slice(nameEnd, end))?.[1];
   if (text === undefined) return undefined;
-  const row = Number(text);
-  return row >= 1 ? row - 1 : fault("damaged", `sheet: row ${text}`);
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : fault("damaged", `sheet: row "${text}"`);
 }
 
 function scanCell(cursor: TagCursor, { cell, sink }: Scan): void {
-  cell.columnIndex += 1;
+  const before = cell.columnIndex;
+  cell.columnIndex = before + 1;
   cell.style = 0;
   cell.type = "n";
   cell.value = undefined;
@@ -116,7 +121,9 @@ function scanCell(cursor: TagCursor, { cell, sink }: Scan): void {
   cell.formula = undefined;
   cell.start = cursor.start;
   readCellAttributes(cursor, cell);
-  if (cell.columnIndex >= MAX_COLUMNS) fault("damaged", `sheet: column ${cell.columnIndex + 1}`);
+  const isInOrder = cell.columnIndex > before && cell.columnIndex < MAX_COLUMNS;
+  if (!isInOrder)
+    fault("damaged", `sheet: column ${cell.columnIndex + 1} in row ${cell.rowIndex + 1}`);
   if (cursor.kind === "open") readCellContent(cursor, cell);
   cell.end = cursor.end;
   sink.cell(cell);
@@ -125,24 +132,36 @@ function scanCell(cursor: TagCursor, { cell, sink }: Scan): void {
 /** Reads the one-letter attributes r, s, t in one pass; the others do not concern values. */
 function readCellAttributes({ xml, nameEnd, end }: TagCursor, cell: StoredCell): void {
   for (let at = nameEnd; at < end; at++) {
-    const code = xml.charCodeAt(at);
-    if (code === 34 || code === 39) at = xml.indexOf(code === 34 ? '"' : "'", at + 1);
-    if (code !== 61) continue;
+    if (xml.charCodeAt(at) !== 61) continue;
     let nameAt = at - 1;
     while (xml.charCodeAt(nameAt) <= 32) nameAt--;
-    if (xml.charCodeAt(nameAt - 1) > 32) continue;
-    let from = at + 1;
-    while (xml.charCodeAt(from) <= 32) from++;
-    const to = xml.indexOf(xml.charAt(from), from + 1);
-    takeAttribute(cell, xml.charCodeAt(nameAt), xml.slice(from + 1, to));
+    const from = startOfValue(xml, at + 1);
+    const to = xml.indexOf(xml.charAt(from - 1), from);
+    if (to < 0 || to >= end) fault("damaged", `xml: no value at ${from}`);
+    if (xml.charCodeAt(nameAt - 1) <= 32) {
+      takeAttribute(cell, xml.charCodeAt(nameAt), xml.slice(from, to));
+    }
     at = to;
   }
+}
+
+/** The offset behind the quote mark that opens a value. */
+function startOfValue(xml: string, behindSign: number): number {
+  let at = behindSign;
+  while (xml.charCodeAt(at) <= 32) at++;
+  const mark = xml.charCodeAt(at);
+  return mark === 34 || mark === 39 ? at + 1 : fault("damaged", `xml: no value at ${at}`);
 }
 
 function takeAttribute(cell: StoredCell, name: number, value: string): void {
   if (name === 114) placeCell(cell, value);
   else if (name === 116) cell.type = value;
-  else if (name === 115) cell.style = Number(value);
+  else if (name === 115) cell.style = styleNumber(value);
+}
+
+function styleNumber(text: string): number {
+  const style = Number(text);
+  return Number.isInteger(style) && style >= 0 ? style : fault("damaged", `sheet: style "${text}"`);
 }
 
 /** Reads "AB12" without making strings. */

@@ -1,6 +1,6 @@
 import { MARKER_NAMESPACE } from "../../../sheets";
-import { fault } from "../fault";
-import { findPart, freeName, partText, withXml, xmlPart, type Package } from "../package";
+import { attempt, fault } from "../fault";
+import { findPart, partText, withXml, xmlPart, type Package, type Part } from "../package";
 import { parseXml } from "../xml/tree";
 import { XML_DECLARATION } from "../xml/write";
 import { addContentTypes, PART_TYPES } from "./contentTypes";
@@ -14,7 +14,7 @@ const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2
 export const markerPart = (pack: Package, workbookPart: string): string | undefined =>
   readRelationships(pack, workbookPart).find(({ kind, external, target }) => {
     const part = kind === "customXml" && !external ? findPart(pack, target) : undefined;
-    return part !== undefined && rootNamespace(pack, target) === MARKER_NAMESPACE;
+    return part !== undefined && rootNamespace(part) === MARKER_NAMESPACE;
   })?.target;
 
 /** The XML text of our custom XML part, or undefined where the workbook has none. */
@@ -31,8 +31,8 @@ export function setMarker(pack: Package, workbookPart: string, xml: string): Pac
   }
   const known = markerPart(pack, workbookPart);
   if (known !== undefined) return withXml(pack, known, xml);
-  const item = freeName(pack, (n) => `customXml/item${n}.xml`);
-  const properties = item.replace("item", "itemProps");
+  const item = freeItem(pack);
+  const properties = propertiesOf(item);
   const withItem = withXml(withXml(pack, item, xml), properties, propertiesText());
   const typed = addContentTypes(withItem, [
     { part: item, type: "application/xml" },
@@ -43,9 +43,20 @@ export function setMarker(pack: Package, workbookPart: string, xml: string): Pac
 }
 
 /** Parts that are no XML we can read are somebody else's. */
-function rootNamespace(pack: Package, name: string): string | undefined {
-  const part = findPart(pack, name);
-  return part && xmlPart(part).root.namespace;
+function rootNamespace(part: Part): string | undefined {
+  const parsed = attempt(() => xmlPart(part).root.namespace);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The name of the part that holds an item's properties. */
+const propertiesOf = (item: string): string => item.replace(/item(?=\d+\.xml$)/, "itemProps");
+
+/** A name for an item whose properties' name is free as well. */
+function freeItem(pack: Package): string {
+  for (let n = 1; ; n++) {
+    const item = `customXml/item${n}.xml`;
+    if (!findPart(pack, item) && !findPart(pack, propertiesOf(item))) return item;
+  }
 }
 
 const propertiesText = (): string =>

@@ -46,7 +46,7 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
 /** The name of the one part that a part relates to by `kind`; a target outside the package is refused. */
 export function relatedPart(pack: Package, part: string, kind: string): string | undefined {
   const found = readRelationships(pack, part).find((one) => one.kind === kind);
-  if (found?.external) fault("unsafe", `${part}: its ${kind} lies outside the file`);
+  if (found?.external) fault("outsideReference", `${part}: its ${kind} lies outside the file`);
   return found?.target;
 }
 
@@ -99,15 +99,16 @@ function freeId(taken: ReadonlySet<string>): string {
  */
 function resolveTarget(from: string, target: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith("//")) {
-    fault("unsafe", `${from}: "${target}" lies outside the file`);
+    fault("outsideReference", `${from}: "${target}" lies outside the file`);
   }
   const path = unescapeTarget(target.replace(/[?#].*$/, "").replaceAll("\\", "/"));
   const segments = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const segment of path.split("/")) {
     if (segment === "" || segment === ".") continue;
     if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === undefined && from !== "")
-      fault("unsafe", `${from}: "${target}" leaves the file`);
+    else if (segments.pop() === undefined && from !== "") {
+      fault("outsideReference", `${from}: "${target}" leaves the file`);
+    }
   }
   return segments.join("/");
 }

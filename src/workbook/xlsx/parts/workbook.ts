@@ -55,10 +55,8 @@ export const WORKBOOK_ORDER: readonly string[] = (
 /** The workbook part: where it lies, its sheets, its names. A package without one is no spreadsheet. */
 export function readWorkbook(pack: Package): WorkbookPart {
   const part = relatedPart(pack, "", "officeDocument");
-  if (part === undefined) fault("notSpreadsheet", "no main document");
-  const type = contentType(pack, part) ?? "";
-  if (!/spreadsheetml|ms-excel/.test(type)) fault("notSpreadsheet", `main part: ${type}`);
-  if (type.includes("binary")) fault("notSpreadsheet", "xlsb: binary workbook");
+  if (part === undefined) fault("partMissing", "no main document");
+  refuseOtherDocument(contentType(pack, part) ?? "");
   const { root } = xmlPart(getPart(pack, part));
   if (root.name !== "workbook") fault("damaged", `${part}: <${root.name}>`);
   const sheets = readSheets(pack, part, childNamed(root, "sheets"));
@@ -74,6 +72,12 @@ export function readWorkbook(pack: Package): WorkbookPart {
   };
 }
 
+function refuseOtherDocument(type: string): void {
+  if (type.includes("binary")) fault("binaryWorkbook", `main part: ${type}`);
+  if (/wordprocessingml|ms-word/.test(type)) fault("wordDocument", `main part: ${type}`);
+  if (!/spreadsheetml|ms-excel/.test(type)) fault("notSpreadsheet", `main part: ${type}`);
+}
+
 function readSheets(
   pack: Package,
   part: string,
@@ -83,8 +87,9 @@ function readSheets(
   const entries = childrenNamed(sheets, "sheet").map((element) => {
     const name = attribute(element, "name") ?? "";
     const found = relationships.get(relationshipId(element) ?? "");
-    if (!found) return fault("damaged", `${part}: the sheet "${name}" has no part`);
-    if (found.external) fault("unsafe", `${part}: the sheet "${name}" lies outside the file`);
+    if (!found) return fault("partMissing", `${part}: the sheet "${name}" has no part`);
+    if (found.external)
+      fault("outsideReference", `${part}: the sheet "${name}" lies outside the file`);
     return {
       name,
       sheetId: numberAttribute(element, "sheetId") ?? 0,

@@ -18,7 +18,7 @@ export const readColumnSpans = (root: XmlElement): readonly ColumnSpan[] =>
     const width = numberAttribute(element, "width");
     const outlineLevel = numberAttribute(element, "outlineLevel");
     return {
-      first: (numberAttribute(element, "min") ?? 1) - 1,
+      first: Math.max(numberAttribute(element, "min") ?? 1, 1) - 1,
       last: Math.min(numberAttribute(element, "max") ?? 1, MAX_COLUMNS) - 1,
       style: numberAttribute(element, "style") ?? 0,
       format: {

@@ -40,11 +40,13 @@ export function layoutCells(context: ValueContext & { readonly mostCells: number
     sink: { cell },
     styles,
     take: () => ({
-      content: Array.from(content, (row) => row ?? []),
-      ...(results.length > 0 && { results: Array.from(results, (row) => row ?? []) }),
+      content: Array.from(content, (row) => row ?? NO_CELLS),
+      ...(results.length > 0 && { results: Array.from(results, (row) => row ?? NO_CELLS) }),
     }),
   };
 }
+
+const NO_CELLS: readonly never[] = [];
 
 function contentOf(value: CellValue, formula: string | undefined): CellContent {
   if (formula !== undefined) return { formula };

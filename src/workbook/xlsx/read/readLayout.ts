@@ -29,17 +29,18 @@ export const readLayout = (file: XlsxFile, sheetName: string): Result<SheetLayou
     const styles = readStyles(pack, workbook.part);
     const looks = { styles, palette: readPalette(pack, workbook.part, styles?.source.root) };
     const rows = rowCollector();
+    const mostCells = pack.limits.cells;
     const cells = layoutCells({
       sharedStrings: readSharedStrings(pack, workbook.part),
       date1904: workbook.date1904,
-      mostCells: pack.limits.cells,
+      mostCells,
     });
     const { root } = readWorksheet(pack, sheet.part, { ...cells.sink, row: rows.row });
     return {
       name: sheet.name,
       ...(sheet.visibility !== "visible" && { visibility: sheet.visibility }),
       ...cells.take(),
-      ...layoutStyles(root, cells.styles, { ...looks, rowStyles: rows.styles }),
+      ...layoutStyles(root, cells.styles, { ...looks, rowStyles: rows.styles, mostCells }),
       rows: rows.formats,
       tables: readTables(pack, sheet.part).map(({ table }) => table),
       ...readFeatures(root, namesOf(file, sheet), looks),

@@ -7,6 +7,7 @@ import { addRelationship } from "../parts/relationships";
 import type { DefinedName, WorkbookPart } from "../parts/workbook";
 import { sameSheetName } from "../read/findSheet";
 import { RELATIONSHIPS_NAMESPACE } from "../xml/relationshipPrefix";
+import { largest } from "./largest";
 import { printNames } from "./printText";
 import { newFrame, sheetText } from "./sheetText";
 import type { StyleBook } from "./styleBook";
@@ -25,7 +26,10 @@ export function addSheets(
   let result = pack;
   const entries: NewSheet[] = [];
   const names: DefinedName[] = [];
-  let sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId));
+  let sheetId = largest(
+    workbook.sheets.map((sheet) => sheet.sheetId),
+    0,
+  );
   for (const layout of layouts) {
     const added = addSheetPart(result, layout, { workbook, book });
     result = added.pack;

@@ -1,5 +1,6 @@
 import { parseRange, type CellRange, type CellStyle, type SheetLayout } from "../../../sheets";
 import { MAX_ROWS } from "../limits";
+import { largest } from "./largest";
 
 /** The cell format of each cell and each whole column of a layout. */
 export interface ResolvedStyles {
@@ -18,9 +19,9 @@ export function resolveStyles(
   const cells: number[][] = [];
   const columns = new Map<number, number>();
   const ranges = styles.map(({ range, style }) => ({ range: rangeOf(range), style }));
-  const bottom = Math.max(
+  const bottom = largest(
+    ranges.map(({ range }) => (isColumns(range) ? 0 : range.bottom)),
     content.length - 1,
-    ...ranges.map(({ range }) => (isColumns(range) ? 0 : range.bottom)),
   );
   for (const { range, style } of ranges) {
     if (isColumns(range)) {

@@ -18,8 +18,8 @@ export interface RowChange {
 
 /** What changes in a sheet's text where cells of one row are written: cells in place, new ones in order, the row itself where it was not there. */
 export function rowSplices(sheet: ScannedSheet, change: RowChange): readonly Splice[] {
-  const placed = sheet.rows.find(({ rowIndex }) => rowIndex === change.rowIndex);
-  if (!placed) return newRow(sheet, change);
+  const placed = firstRowFrom(sheet.rows, change.rowIndex);
+  if (placed?.rowIndex !== change.rowIndex) return newRow(sheet, change, placed);
   if (placed.end === placed.openEnd) return [fillEmptyRow(sheet.xml, placed, change)];
   const known = new Map(placed.cells.map((cell) => [cell.columnIndex, cell]));
   const columns = [...change.row.keys()].sort((a, b) => a - b);
@@ -36,11 +36,25 @@ export function rowSplices(sheet: ScannedSheet, change: RowChange): readonly Spl
     : [...dropSpans(sheet.xml, placed), ...splices];
 }
 
-function newRow(sheet: ScannedSheet, change: RowChange): readonly Splice[] {
+/** The first row at or below an index, found by halving. */
+function firstRowFrom(rows: readonly PlacedRow[], rowIndex: number): PlacedRow | undefined {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.rowIndex ?? Infinity) < rowIndex) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low];
+}
+
+function newRow(
+  sheet: ScannedSheet,
+  change: RowChange,
+  next: PlacedRow | undefined,
+): readonly Splice[] {
   const cells = cellsText(change);
   if (cells === "") return [];
   const row = change.write("row", { r: change.rowIndex + 1 }, cells);
-  const next = sheet.rows.find(({ rowIndex }) => rowIndex > change.rowIndex);
   const start = next?.start ?? endOfRows(sheet);
   return [{ start, end: start, text: row }];
 }

@@ -1,4 +1,3 @@
-import { plainFormula, storedFormula } from "../formulas/functionPrefixes";
 import { shiftFormula } from "../formulas/shiftFormula";
 import type { Package } from "../package";
 import type { CellSink, StoredCell, StoredFormula } from "../parts/cells";
@@ -85,7 +84,7 @@ export function freeFollowers(sheet: ScannedSheet, targets: CellTargets): readon
 }
 
 function ownFormula(xml: string, cell: PlacedCell, master: PlacedCell): Splice {
-  const formula = shiftFormula(plainFormula(master.formula?.text ?? ""), {
+  const formula = shiftFormula(master.formula?.text ?? "", {
     rows: cell.rowIndex - master.rowIndex,
     columns: cell.columnIndex - master.columnIndex,
   });
@@ -93,7 +92,7 @@ function ownFormula(xml: string, cell: PlacedCell, master: PlacedCell): Splice {
     .slice(cell.start, cell.end)
     .replace(
       /<([\w.-]+:)?f(?:\s[^>]*)?(?:\/>|>\s*<\/(?:[\w.-]+:)?f\s*>)/,
-      (_, prefix: string = "") => `<${prefix}f>${escapeText(storedFormula(formula))}</${prefix}f>`,
+      (_, prefix: string = "") => `<${prefix}f>${escapeText(formula)}</${prefix}f>`,
     );
   return { start: cell.start, end: cell.end, text };
 }

@@ -1,4 +1,4 @@
-import { getPart, partText, withXml, type Package } from "../package";
+import { getPart, partText, withXml, xmlPart, type Package } from "../package";
 import type { WorkbookPart } from "../parts/workbook";
 import { readWorksheet } from "../parts/worksheet";
 import { insertInOrder, replaceElement, setAttribute, spliceText, type Splice } from "../xml/edit";
@@ -11,8 +11,9 @@ import { showSheet } from "./workbookText";
 /** Puts one tab in front and no other beside it: two selected tabs would be typed into together. */
 export function selectSheet(pack: Package, workbook: WorkbookPart, index: number): Package {
   let result = showSheet(pack, workbook.part, index);
-  workbook.sheets.forEach((sheet, at) => {
-    if (sheet.kind === "worksheet") result = markSelected(result, sheet.part, at === index);
+  workbook.sheets.forEach(({ kind, part }, at) => {
+    result =
+      kind === "worksheet" ? markSelected(result, part, at === index) : unselect(result, part);
   });
   return result;
 }
@@ -26,6 +27,13 @@ function markSelected(pack: Package, part: string, isSelected: boolean): Package
   const data = childNamed(root, "sheetData");
   const cells = data ? [replaceElement(data, xml.slice(dataStart, dataEnd))] : [];
   return withXml(pack, part, spliceText(frame, [...splices, ...cells]));
+}
+
+/** A chart sheet, which has no cells, is never put in front here. */
+function unselect(pack: Package, part: string): Package {
+  const { xml, root } = xmlPart(getPart(pack, part));
+  const splices = selectionSplices(xml, root, false);
+  return splices.length === 0 ? pack : withXml(pack, part, spliceText(xml, splices));
 }
 
 function selectionSplices(xml: string, root: XmlElement, isSelected: boolean): readonly Splice[] {

@@ -1,6 +1,7 @@
 import type { RowFormat, SheetLayout } from "../../../sheets";
 import type { ElementWriter } from "../xml/write";
 import { cellText } from "./cellText";
+import { largest } from "./largest";
 import type { ResolvedStyles } from "./resolveStyles";
 
 /** The `sheetData` element of a layout: rows that have cells, looks or a format of their own. */
@@ -10,10 +11,9 @@ export function sheetDataText(
   write: ElementWriter,
 ): string {
   const formats = new Map(layout.rows.map((row) => [row.rowIndex, row]));
-  const count = Math.max(
-    layout.content.length,
-    styles.cells.length,
-    ...layout.rows.map(({ rowIndex }) => rowIndex + 1),
+  const count = largest(
+    layout.rows.map(({ rowIndex }) => rowIndex + 1),
+    Math.max(layout.content.length, styles.cells.length),
   );
   const rows: string[] = [];
   for (let rowIndex = 0; rowIndex < count; rowIndex++) {

@@ -1,6 +1,7 @@
 import { cellAddress, columnName, type ColumnFormat, type SheetLayout } from "../../../sheets";
 import { storedWidth } from "../parts/columnWidth";
 import type { ElementWriter } from "../xml/write";
+import { largest } from "./largest";
 import type { ResolvedStyles } from "./resolveStyles";
 
 /** `sheetPr`: tab colour, place of summary rows, whether the page is fitted. "" where all is usual. */
@@ -50,7 +51,10 @@ function paneText(frozen: SheetLayout["frozen"], write: ElementWriter): string {
 /** `sheetFormatPr`, which must know how deep the outline is. */
 export function sheetFormatText({ rows, columns }: SheetLayout, write: ElementWriter): string {
   const deepest = (formats: readonly { readonly outlineLevel?: number }[]): number | undefined =>
-    Math.max(0, ...formats.map(({ outlineLevel = 0 }) => outlineLevel)) || undefined;
+    largest(
+      formats.map(({ outlineLevel = 0 }) => outlineLevel),
+      0,
+    ) || undefined;
   return write("sheetFormatPr", {
     defaultRowHeight: 15,
     outlineLevelRow: deepest(rows),
@@ -115,7 +119,10 @@ export const mergesText = (merges: readonly string[], write: ElementWriter): str
 
 /** `dimension`: the rectangle from A1 to the last cell with content. */
 export function dimensionText({ content }: SheetLayout, write: ElementWriter): string {
-  const width = Math.max(1, ...content.map((row) => row.length));
+  const width = largest(
+    content.map((row) => row.length),
+    1,
+  );
   const last = `${columnName(width - 1)}${Math.max(1, content.length)}`;
   return write("dimension", { ref: last === "A1" ? "A1" : `A1:${last}` });
 }

@@ -6,7 +6,8 @@ import { defaultFont } from "../read/cellStyle";
 import { insertInOrder, replaceElement, setAttribute, spliceText, type Splice } from "../xml/edit";
 import { childNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
-import { elementWriter } from "../xml/write";
+import { elementWriter, type ElementWriter } from "../xml/write";
+import { largest } from "./largest";
 import { alignmentText, borderText, differentialText, fillText, fontText } from "./styleText";
 
 /** Order of the styleSheet element's children (ECMA-376 part 1, 18.8.39). */
@@ -32,49 +33,65 @@ export interface StyleBook {
 export function styleBook(styles: StylesPart): StyleBook {
   const { root, xml } = styles.source;
   const write = elementWriter(root.prefix);
-  const list = (name: string, known: readonly XmlElement[]): AppendList =>
+  const list = (name: string, known: readonly XmlElement[], usual: readonly string[]): AppendList =>
     appendList(
       name,
       known.map(({ start, end }) => xml.slice(start, end)),
+      usual,
     );
-  const fonts = list("fonts", styles.fonts);
-  const fills = list("fills", styles.fills);
-  const borders = list("borders", styles.borders);
-  const formats = list("cellXfs", styles.cellFormats);
-  const differential = list("dxfs", styles.differentialFormats);
+  const usual = usualItems(write);
+  const fonts = list("fonts", styles.fonts, usual.fonts);
+  const fills = list("fills", styles.fills, usual.fills);
+  const borders = list("borders", styles.borders, usual.borders);
+  const formats = list("cellXfs", styles.cellFormats, usual.formats);
+  const differential = list("dxfs", styles.differentialFormats, []);
   const numbers = numberFormatList(styles.numberFormats, (attributes) =>
     write("numFmt", attributes),
   );
   const base = defaultFont(styles);
   const cellFormat = (style: CellStyle): number => {
     if (isPlain(style, base)) return 0;
-    const alignment = alignmentText(style, write);
-    const protection = style.locked === false ? write("protection", { locked: false }) : "";
-    const attributes = {
+    const ids = {
       numFmtId: numbers.id(style.numberFormat ?? "General"),
       fontId: fonts.add(fontText(style, base, write)),
       fillId: style.fill === undefined ? 0 : fills.add(fillText(style.fill, write)),
       borderId: style.borders ? borders.add(borderText(style.borders, write)) : 0,
-      xfId: 0,
-      applyNumberFormat: true,
-      applyFont: true,
-      applyFill: true,
-      applyBorder: true,
-      applyAlignment: alignment !== "" || undefined,
-      applyProtection: protection !== "" || undefined,
     };
-    return formats.add(write("xf", attributes, alignment + protection));
+    return formats.add(cellFormatText(style, ids, write));
   };
   return {
     cellFormat,
     differentialFormat: (style) => differential.add(differentialText(style, write)),
     take() {
+      const isAsked = formats.isAsked() || differential.isAsked();
+      if (!isAsked) return undefined;
       if (formats.count() > MOST_FORMATS) fault("tooLarge", "styles: too many cell formats");
       const lists = [numbers.list, fonts, fills, borders, formats, differential];
       const splices = lists.flatMap((one) => listSplices(xml, root, one));
       return splices.length === 0 ? undefined : spliceText(xml, splices);
     },
   };
+}
+
+/** An `xf` element; `ids` number the looks that stand in lists of their own. */
+function cellFormatText(
+  style: CellStyle,
+  ids: Readonly<Record<string, number>>,
+  write: ElementWriter,
+): string {
+  const alignment = alignmentText(style, write);
+  const protection = style.locked === false ? write("protection", { locked: false }) : "";
+  const attributes = {
+    ...ids,
+    xfId: 0,
+    applyNumberFormat: true,
+    applyFont: true,
+    applyFill: true,
+    applyBorder: true,
+    applyAlignment: alignment !== "" || undefined,
+    applyProtection: protection !== "" || undefined,
+  };
+  return write("xf", attributes, alignment + protection);
 }
 
 /** Whether a style shows as a cell without looks does. */
@@ -84,21 +101,37 @@ function isPlain(style: CellStyle, base: ReturnType<typeof defaultFont>): boolea
   return Object.values(rest).every((value) => value === undefined);
 }
 
+/** What the first items of each list stand for whatever they say: plain cells, and two fills that Excel keeps for itself. */
+const usualItems = (write: ElementWriter) => ({
+  fonts: [write("font", {}, write("sz", { val: 11 }) + write("name", { val: "Calibri" }))],
+  fills: ["none", "gray125"].map((patternType) =>
+    write("fill", {}, write("patternFill", { patternType })),
+  ),
+  borders: [borderText(undefined, write)],
+  formats: [write("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
+});
+
 interface AppendList {
   readonly name: string;
+  /** Whether any item was asked for. */
+  isAsked(): boolean;
   /** The number of an item, appended where there is none like it. */
   add(text: string): number;
   count(): number;
   added(): readonly string[];
 }
 
-function appendList(name: string, known: readonly string[]): AppendList {
+/** A list of a workbook's items; where it has fewer than the usual ones, these come first. */
+function appendList(name: string, known: readonly string[], usual: readonly string[]): AppendList {
+  const added = usual.slice(known.length);
   const numbers = new Map<string, number>();
-  known.forEach((text, index) => numbers.set(text, numbers.get(text) ?? index));
-  const added: string[] = [];
+  [...known, ...added].forEach((text, index) => numbers.set(text, numbers.get(text) ?? index));
+  let isAsked = false;
   return {
     name,
+    isAsked: () => isAsked,
     add(text) {
+      isAsked = true;
       const number = numbers.get(text) ?? known.length + added.length;
       if (number === known.length + added.length) added.push(text);
       numbers.set(text, number);
@@ -114,9 +147,9 @@ function numberFormatList(
   known: ReadonlyMap<number, string>,
   write: (attributes: { readonly numFmtId: number; readonly formatCode: string }) => string,
 ): { readonly list: AppendList; id(code: string): number } {
-  const list = appendList("numFmts", Array.from(known, String));
+  const list = appendList("numFmts", Array.from(known, String), []);
   const ids = new Map([...known].map(([id, code]) => [code, id]));
-  let next = Math.max(163, ...known.keys()) + 1;
+  let next = largest(known.keys(), 163) + 1;
   return {
     list,
     id(code) {

@@ -6,6 +6,7 @@ import type { WorkbookPart } from "../parts/workbook";
 import { attribute, numberAttribute } from "../xml/query";
 import { encodeEscapes } from "../xml/text";
 import { elementWriter, XML_DECLARATION } from "../xml/write";
+import { largest } from "./largest";
 
 const write = elementWriter("");
 
@@ -27,7 +28,7 @@ export function addTables(
     const taken = takenTables(result, workbook);
     const name = freeTableName(table.name, taken.names);
     const target = freeName(result, (n) => `${tableFolder(workbook)}/table${n}.xml`);
-    const id = Math.max(0, ...taken.ids) + 1;
+    const id = largest(taken.ids, 0) + 1;
     const text = tableText({ ...table, name }, id, headersOf(layout, table));
     result = addContentTypes(withXml(result, target, text), [
       { part: target, type: PART_TYPES.table },

@@ -10,6 +10,16 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** The text of an XML part's first bytes, which may end within a letter. */
+export function decodeStart(bytes: Uint8Array, part: string): string {
+  const label = encodingOf(bytes);
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return fault("damaged", `${part}: unknown encoding ${label}`);
+  }
+}
+
 /** UTF-8 bytes of an XML text whose declaration, if any, then says so. */
 export const encodeXml = (xml: string): Uint8Array =>
   new TextEncoder().encode(

@@ -121,6 +121,6 @@ function skipMarkup(xml: string, start: number): number {
     const end = xml.indexOf(closes, start + opens.length);
     return end < 0 ? fault("damaged", `xml: ${opens} is not closed`) : end + closes.length;
   }
-  if (xml.startsWith("<!DOCTYPE", start)) fault("unsafe", "xml: a document type is declared");
+  if (xml.startsWith("<!DOCTYPE", start)) fault("documentType", "xml: a document type is declared");
   return fault("damaged", `xml: unknown markup at ${start}`);
 }

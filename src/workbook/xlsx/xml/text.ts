@@ -25,8 +25,9 @@ function decodeEntity(name: string): string {
   return String.fromCodePoint(code);
 }
 
-/** The characters of a stretch of XML between two tags: entities and CDATA resolved, comments left out. */
-export function decodeText(text: string): string {
+/** The characters of a stretch of XML between two tags: entities and CDATA resolved, comments left out, line ends as "\\n". */
+export function decodeText(raw: string): string {
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("<")) return decodeEntities(text);
   return text
     .split(/(<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>)/)
@@ -68,8 +69,9 @@ export const decodeEscapes = (text: string): string =>
 
 /** The inverse of `decodeEscapes`: what XML can't carry, and what would be taken for an escape, is escaped. */
 export const encodeEscapes = (text: string): string =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(
-    // eslint-disable-next-line no-control-regex
-    /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );

@@ -29,7 +29,7 @@ export function findDirectory(bytes: Uint8Array): DirectoryPlace | undefined {
 /** The records of the central directory, in its order. */
 export function readDirectory(bytes: Uint8Array, place: DirectoryPlace): readonly ZipEntry[] {
   const end = place.offset + place.size;
-  if (end > bytes.length) fault("damaged", "zip: the directory lies outside the file");
+  if (end > bytes.length) fault("truncated", "zip: the directory lies outside the file");
   const directory = bytes.subarray(place.offset, end);
   const entries: ZipEntry[] = [];
   for (let at = 0; entries.length < place.count;) {

@@ -1,11 +1,14 @@
 import { Inflate, inflateSync } from "fflate";
 import { fault } from "../fault";
+import { concatBytes } from "./bytes";
 import { crc32 } from "./crc32";
 import type { StoredPart } from "./entry";
 
 /** Up to here a part is unpacked in one go: even a lying one costs little. */
 const SMALL = 256 * 1024;
-const CHUNK = 64 * 1024;
+
+/** What is fed to the decompressor at once; it may come out a thousand times larger. */
+const CHUNK = 8 * 1024;
 
 /** The bytes of a part, exactly as many as declared and vouched for by its checksum. */
 export function unpack(part: StoredPart): Uint8Array {
@@ -16,25 +19,36 @@ export function unpack(part: StoredPart): Uint8Array {
   return bytes;
 }
 
-/** The first bytes of a part, at most what `packedBytes` of its data give; damage shows later, in `unpack`. */
-export function unpackStart(part: StoredPart, packedBytes: number): Uint8Array {
-  const start = part.data.subarray(0, packedBytes);
-  if (part.entry.method === 0) return start;
+/** Small enough that what one step unpacks to, at most a thousandfold, costs little. */
+const STEP = 512;
+
+/** The first bytes of a part, about as many as asked for; damage shows later, in `unpack`. */
+export function unpackStart(part: StoredPart, size: number): Uint8Array {
+  const { entry, data } = part;
+  if (entry.method === 0) return data.subarray(0, size);
   const chunks: Uint8Array[] = [];
-  inflating(part, () => {
-    new Inflate((chunk) => chunks.push(chunk)).push(start, false);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
   });
-  return chunks[0] ?? new Uint8Array(0);
+  inflating(part, () => {
+    for (let at = 0; at < data.length && length < size; at += STEP) {
+      inflate.push(data.subarray(at, at + STEP), false);
+    }
+  });
+  return concatBytes(chunks).subarray(0, size);
 }
 
+/** What fails in one go fails again step by step, and then tells why. */
 function inflatePart(part: StoredPart): Uint8Array {
   const { entry, data } = part;
   if (data.length > SMALL) return inflateInChunks(part);
-  let bytes = new Uint8Array(0);
-  inflating(part, () => {
-    bytes = inflateSync(data, { out: new Uint8Array(entry.size + 1) });
-  });
-  return bytes;
+  try {
+    return inflateSync(data, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    return inflateInChunks(part);
+  }
 }
 
 /** Stops as soon as more comes out than was declared, so that a bomb costs no more than its fuse. */
