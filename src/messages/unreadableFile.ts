@@ -43,7 +43,7 @@ export const fileErrorWords = {
     mend: "Mở tệp bằng LibreOffice hoặc Excel, chọn Lưu thành (Save As), kiểu Excel (*.xlsx), rồi chọn lại tệp mới.",
   },
   wordDocument: {
-    what: "Tệp là văn bản Word, không phải sổ tính Excel.",
+    what: "Tệp là văn bản Word, không phải là sổ tính Excel.",
     mend: SEND_XLSX,
   },
   pdfDocument: {
@@ -55,11 +55,11 @@ export const fileErrorWords = {
     mend: SAVE_AGAIN,
   },
   textFile: {
-    what: "Tệp là văn bản thuần (.csv, .txt), không phải sổ tính Excel.",
+    what: "Tệp là văn bản thuần (.csv, .txt), không phải là sổ tính Excel.",
     mend: SAVE_AGAIN,
   },
   otherArchive: {
-    what: "Tệp là tệp nén (.zip), bên trong không phải một sổ tính Excel.",
+    what: "Tệp là tệp nén (.zip), bên trong không phải là một sổ tính Excel.",
     mend: "Giải nén rồi chọn các tệp .xlsx bên trong.",
   },
   notSpreadsheet: {
