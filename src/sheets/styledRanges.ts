@@ -17,7 +17,7 @@ export interface StyleCollector {
   /** The smallest rectangle from A1 that holds every cell told; undefined where none was. */
   used(): CellRange | undefined;
   /** Gives the cells of the used rectangle that were not told the style that their row or column has; false where that would take more than `most` runs. */
-  fill(below: RowBelow, most: number): boolean;
+  fill(below: RowBelow, most?: number): boolean;
   /** The rectangles; styles that `looksOf` knows nothing about are left out. */
   take(looksOf: (style: number) => CellStyle | undefined): readonly StyledRange[];
 }
@@ -34,7 +34,7 @@ export function styleCollector(): StyleCollector {
       right = Math.max(right, columnIndex);
     },
     used: () => (right < 0 ? undefined : { top: 0, left: 0, bottom: told.length - 1, right }),
-    fill(below, most) {
+    fill(below, most = Infinity) {
       let total = 0;
       const filled: (readonly Run[])[] = [];
       for (let rowIndex = 0; rowIndex < told.length && total <= most; rowIndex++) {

@@ -107,7 +107,10 @@ function cellStyles(sheet: SheetState): readonly StyledRange[] {
     }
   }
   const hasRowStyles = [...properties.rows.values()].some(({ style }) => style !== undefined);
-  if (hasRowStyles) collector.fill((row) => numberOf(properties.rows.get(row)?.style));
+  const right = collector.used()?.right ?? 0;
+  if (hasRowStyles) {
+    collector.fill((row) => [{ left: 0, right, style: numberOf(properties.rows.get(row)?.style) }]);
+  }
   return collector.take((number) => looks[number]);
 }
 
