@@ -45,7 +45,7 @@ test("check goes on behind a file that it can't use, and ends with 2", async () 
     "fileMissing",
     "isFolder",
     "noSheetOfOurs",
-    "damaged",
+    "truncated",
     undefined,
   ]);
   expect(files[4].reports).toHaveLength(1);

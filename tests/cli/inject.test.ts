@@ -51,8 +51,8 @@ test("inject into its own file needs --force", async () => {
 test.each<[string, () => Uint8Array, string]>([
   ["an old .xls file", oldExcelFile, "định dạng Excel cũ"],
   ["a file that is no workbook", () => new TextEncoder().encode("STT;Nhiệm vụ"), "không phải"],
-  ["an empty file", () => new Uint8Array(), "không phải"],
-  ["a damaged file", () => ownWorkbook().slice(0, 900), "hỏng"],
+  ["an empty file", () => new Uint8Array(), "Tệp rỗng"],
+  ["a file cut off", () => ownWorkbook().slice(0, 900), "bị cụt"],
   ["a workbook whose structure is protected", protectedWorkbook, "khóa cấu trúc"],
 ])("inject refuses %s, and writes nothing", async (_, bytes, words) => {
   await writeFile(folder("so.xlsx"), bytes());
