@@ -37,7 +37,7 @@ async function fillIn(bench: Bench): Promise<void> {
 
 test("an officer injects, fills in, is shown the wrong figure, mends it and saves", async () => {
   const bench = await openBench();
-  const { pane, page } = bench;
+  const { pane } = bench;
   const before = savedSheetNames(await bench.save());
   await inject(bench);
   expect(await bench.activeSheet()).toBe(SHEET);
@@ -48,11 +48,9 @@ test("an officer injects, fills in, is shown the wrong figure, mends it and save
   await errors.getByText(/3\.450/).waitFor();
   await errors.getByRole("button", { name: new RegExp(`^Biểu “${SHEET}”, ô `) }).click();
   await expect(bench.activeCell()).resolves.toMatch(/^[A-Z]+\d+ 3\.450$/);
-  await page.locator("[data-active-cell]").focus();
-  await page.keyboard.type("450");
-  await page.keyboard.press("Enter");
+  await bench.retype("450");
   await pane.getByRole("button", { name: "Kiểm tra lại" }).click();
-  await pane.getByText("Đủ điều kiện gửi").waitFor();
+  await pane.getByText("Đủ điều kiện gửi", { exact: true }).waitFor();
 
   const saved = await bench.save();
   expect(savedSheetNames(saved)).toEqual([...before, SHEET]);

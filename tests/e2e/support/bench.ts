@@ -12,6 +12,8 @@ export interface Bench {
   goTo(cell: string): Promise<void>;
   /** Goes to a cell, types, and presses Enter. */
   enter(cell: string, text: string): Promise<void>;
+  /** Types into the active cell and presses Enter, the keys having been with the pane. */
+  retype(text: string): Promise<void>;
   /** What the active cell is and shows, e.g. "J12 66,00%". */
   activeCell(): Promise<string>;
   activeSheet(): Promise<string>;
@@ -42,7 +44,9 @@ export function useBench(): (options?: BenchOptions) => Promise<Bench> {
   });
   afterAll(() => browser.close());
   return async ({ width = 1400, height = 900, before } = {}) => {
+    const baseURL = process.env["TIENDO_ADDRESS"] ?? "";
     const context = await browser.newContext({
+      baseURL,
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
       locale: "vi-VN",
@@ -52,7 +56,8 @@ export function useBench(): (options?: BenchOptions) => Promise<Bench> {
     pages.push(page);
     page.on("pageerror", (error) => errors.push(String(error)));
     await before?.(page);
-    await page.goto(process.env["TIENDO_ADDRESS"] ?? "");
+    await page.goto("/");
+    await page.locator("[data-active-cell]").waitFor();
     return benchOf(page);
   };
 }
@@ -77,6 +82,11 @@ function benchOf(page: Page): Bench {
     goTo,
     enter: async (cell, text) => {
       await goTo(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    retype: async (text) => {
+      await grid.locator("textarea").focus();
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
