@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { startExcel, type Answer, type ExcelOptions } from "../../src/workbench/host";
+import { createWorkbookModel, type WorkbookModel } from "../../src/workbench/model";
+import { officerSheets } from "../../src/workbench/samples/officerSheets";
+
+/** The workbook of an official who has not met the add-in yet. */
+export const officerWorkbook = (): WorkbookModel =>
+  createWorkbookModel({ sheets: officerSheets() }, { clock: () => "2023-06-20T08:30:00" });
 
 /** One round trip between office.js and the host. */
 export interface RoundTrip {
