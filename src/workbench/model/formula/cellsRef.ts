@@ -62,11 +62,18 @@ export function formatCellsRef({ sheet, range, fixed, lines }: CellsRef): string
  * A sheet's name as a formula writes it.
  * @example quoteSheet("Biểu 1") // "'Biểu 1'"
  */
-export function quoteSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+export const quoteSheet = (name: string): string => quoteSheets([name]);
+
+/** The names of one sheet, or of the first and the last of several, as a formula writes them: "'Tháng 1:Tháng 3'". */
+export function quoteSheets(names: readonly string[]): string {
+  const text = names.join(":");
+  return names.every(isPlainName) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+function isPlainName(name: string): boolean {
+  const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const isLikeCell = parseRange(name) !== undefined || /^R\d*C?\d*$|^C\d*$/i.test(name);
-  const isLogical = /^(true|false)$/i.test(name);
-  return isPlain && !isLikeCell && !isLogical ? name : `'${name.replaceAll("'", "''")}'`;
+  return isWord && !isLikeCell && !/^(true|false)$/i.test(name);
 }
 
 /** The absolute reference to a range of a named sheet, e.g. "'Biểu 1'!$A$1:$B$2". */

@@ -18,17 +18,17 @@ export function localFormula(formula: string): string {
 }
 
 /**
- * The English formula of one typed in Vietnam. Where ";" separates arguments, a comma between digits is a decimal comma; where
- * no ";" is typed, commas separate arguments inside parentheses, and are decimal commas elsewhere.
+ * The English formula of one typed in Vietnam. Where ";" separates arguments or "\\" columns, a comma between digits is a decimal
+ * comma; where neither is typed, commas separate arguments inside parentheses, and are decimal commas elsewhere.
  * @example englishFormula("ROUND(A1*1,5;2)") // "ROUND(A1*1.5,2)"
  */
 export function englishFormula(typed: string): string {
   const pieces = splitAtSeparators(typed);
-  const hasSemicolon = pieces.some(({ kind, depth }) => kind === ";" && !depth.inBraces);
+  const isVietnamese = pieces.some(({ kind, depth }) => kind === (depth.inBraces ? "\\" : ";"));
   return pieces
     .map((piece, index) => {
       const isBetweenDigits = piece.kind === "," && isDecimalComma(pieces, index);
-      if (isBetweenDigits && (hasSemicolon || piece.depth.parentheses === 0)) return ".";
+      if (isBetweenDigits && (isVietnamese || piece.depth.parentheses === 0)) return ".";
       if (piece.kind === ";" && !piece.depth.inBraces) return ",";
       return piece.kind === "\\" && piece.depth.inBraces ? "," : piece.text;
     })

@@ -1,8 +1,10 @@
 import { tokenize, type Token } from "@borgar/fx/xlsx";
+import type { CellRange } from "../../../sheets";
 import type { LineShift } from "../api/events";
+import { isSameText } from "../calculation/compare";
 import { isOnSheet, movedBy } from "../state/range";
 import { shiftRange } from "../state/shift";
-import { formatCellsRef, parseCellsRef, quoteSheet, type CellsRef } from "./cellsRef";
+import { formatCellsRef, parseCellsRef, quoteSheets, type CellsRef } from "./cellsRef";
 
 /** What becomes of a reference: another one, or "#REF!" where it has nothing to refer to any more. */
 type Replacement = CellsRef | "#REF!";
@@ -19,20 +21,23 @@ export function mapReferences(formula: string, replace: (ref: CellsRef) => Repla
   });
 }
 
-/** Moves the relative ends of all references, as copying a cell does. */
+/** Moves the relative ends of all references, as copying a cell does; ends that change places are written in order again. */
 export function moveRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapReferences(formula, (ref) => {
     const { range, fixed, lines } = ref;
     const byRow = (isFixed: boolean): number => (isFixed || lines === "columns" ? 0 : rows);
     const byColumn = (isFixed: boolean): number => (isFixed || lines === "rows" ? 0 : columns);
-    const moved = {
-      top: range.top + byRow(fixed.top),
-      left: range.left + byColumn(fixed.left),
-      bottom: range.bottom + byRow(fixed.bottom),
-      right: range.right + byColumn(fixed.right),
-    };
-    return isOnSheet(moved) ? { ...ref, range: moved } : "#REF!";
+    const moved = inOrder({
+      ...ref,
+      range: {
+        top: range.top + byRow(fixed.top),
+        left: range.left + byColumn(fixed.left),
+        bottom: range.bottom + byRow(fixed.bottom),
+        right: range.right + byColumn(fixed.right),
+      },
+    });
+    return isOnSheet(moved.range) ? moved : "#REF!";
   });
 }
 
@@ -49,15 +54,17 @@ export function shiftFormula(
   });
 }
 
-/** A formula's sheet name changed, or (undefined) its sheet deleted. */
+/** A formula after a sheet was renamed or (undefined) deleted; the ends of a reference over several sheets are names too. */
 export function renameSheetIn(formula: string, before: string, after: string | undefined): string {
   return mapTokens(formula, (token) => {
     const split = /^('(?:[^']|'')*'|[^'!]+)!(.+)$/su.exec(token.value);
     if (!split || !isReference(token)) return token.value;
     const [, written = "", rest = ""] = split;
-    const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-    if (!isSameName(name, before)) return token.value;
-    return after === undefined ? "#REF!" : `${quoteSheet(after)}!${rest}`;
+    const plain = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+    const names = plain.split(":");
+    if (!names.some((name) => isSameName(name, before))) return token.value;
+    if (after === undefined) return "#REF!";
+    return `${quoteSheets(names.map((name) => (isSameName(name, before) ? after : name)))}!${rest}`;
   });
 }
 
@@ -89,8 +96,20 @@ export function followMove(
 }
 
 /** Whether two names are one to Excel. */
-export const isSameName = (a: string, b: string): boolean =>
-  a === b || a.toLowerCase() === b.toLowerCase();
+export const isSameName = isSameText;
+
+/** A reference with its ends put in order, each with its "$". */
+function inOrder({ range, fixed, ...ref }: CellsRef): CellsRef {
+  const isUpsideDown = range.top > range.bottom;
+  const isMirrored = range.left > range.right;
+  const turned = <T>(ends: Record<keyof CellRange, T>): Record<keyof CellRange, T> => ({
+    top: isUpsideDown ? ends.bottom : ends.top,
+    bottom: isUpsideDown ? ends.top : ends.bottom,
+    left: isMirrored ? ends.right : ends.left,
+    right: isMirrored ? ends.left : ends.right,
+  });
+  return { ...ref, range: turned(range), fixed: turned(fixed) };
+}
 
 function mapTokens(formula: string, replace: (token: Token) => string): string {
   return tokenize(formula, { negativeNumbers: false }).map(replace).join("");
