@@ -18,7 +18,7 @@ export function localFormula(formula: string): string {
 }
 
 /**
- * The English formula of one typed in Vietnam. Where ";" separates arguments or "\\" columns, a comma between digits is a decimal
+ * The English formula of one typed in Vietnam. Where ";" separates arguments or "\" columns, a comma between digits is a decimal
  * comma; where neither is typed, commas separate arguments inside parentheses, and are decimal commas elsewhere.
  * @example englishFormula("ROUND(A1*1,5;2)") // "ROUND(A1*1.5,2)"
  */
