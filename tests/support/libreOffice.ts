@@ -23,17 +23,18 @@ export const hasLibreOffice = (process.env["PATH"] ?? "")
 /** A test that LibreOffice takes part in, skipped by its name where it is missing. */
 export const testWithLibreOffice = hasLibreOffice ? test : test.skip;
 
-/** A workbook's bytes as LibreOffice saves them in another format ("xlsx", "pdf"), every formula calculated anew. */
+/** A workbook's bytes as LibreOffice saves them in another format, every formula calculated anew. */
 export async function throughLibreOffice(
   bytes: Uint8Array,
-  format: "xlsx" | "pdf" = "xlsx",
+  format: "xlsx" | "ods" | "pdf" = "xlsx",
+  given: "xlsx" | "ods" = "xlsx",
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "tiendo-lo-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
-    await writeFile(join(folder, "given.xlsx"), bytes);
+    await writeFile(join(folder, `given.${given}`), bytes);
     await run("soffice", [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
@@ -41,7 +42,7 @@ export async function throughLibreOffice(
       format,
       "--outdir",
       join(folder, "made"),
-      join(folder, "given.xlsx"),
+      join(folder, `given.${given}`),
     ]);
     return new Uint8Array(await readFile(join(folder, "made", `given.${format}`)));
   } finally {

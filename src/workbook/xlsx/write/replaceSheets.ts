@@ -9,6 +9,7 @@ import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
 import { sheetIndexOf } from "../read/findSheet";
 import { readTables } from "../read/tables";
 import { attribute, booleanAttribute, childNamed } from "../xml/query";
+import type { XmlElement } from "../xml/tree";
 import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
 import { layoutNames } from "./addSheets";
 import { sheetText, type SheetFrame } from "./sheetText";
@@ -80,13 +81,32 @@ const KEPT: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Extensions that speak of cells as rules do: the layout's rules take their place. */
+const RULES: ReadonlySet<string> = new Set(["dataValidations", "conditionalFormattings"]);
+
+function keptText(frame: string, element: XmlElement): string {
+  const texts = element.children.map(({ start, end }) => frame.slice(start, end));
+  const kept = texts.filter((_, index) => {
+    const inner = element.children[index]?.children ?? [];
+    return !inner.some(({ name }) => RULES.has(name));
+  });
+  if (element.name !== "extLst" || kept.length === texts.length) {
+    return frame.slice(element.start, element.end);
+  }
+  const [open, close] = [
+    frame.slice(element.start, element.openEnd),
+    frame.slice(element.closeStart, element.end),
+  ];
+  return kept.length === 0 ? "" : open + kept.join("") + close;
+}
+
 function keptFrame({ frame, root }: WorksheetPart): SheetFrame {
   const kept = new Map<string, string>();
   for (const element of root.children) {
     const isOwn = element.namespace === root.namespace;
     const name = isOwn ? element.name : "controls";
     if (!KEPT.has(name)) continue;
-    kept.set(name, (kept.get(name) ?? "") + frame.slice(element.start, element.end));
+    kept.set(name, (kept.get(name) ?? "") + keptText(frame, element));
   }
   const relationships = relationshipPrefix(root.scope);
   const open = frame.slice(0, root.openEnd);
