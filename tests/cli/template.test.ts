@@ -4,6 +4,7 @@ import { builtinPlan } from "../../src/plan/builtin";
 import { temporaryFolder, tiendo } from "../support/commandLine";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
 
+jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const june = ["--period", "2023-06"] as const;
 

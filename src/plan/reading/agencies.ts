@@ -26,11 +26,16 @@ export function readAgencyList(line: Passage, lexicon: Lexicon): AgencyReading {
   };
 }
 
+/** The agencies of a sentence, and what it says of them. */
+export interface OpeningReading extends AgencyReading {
+  readonly rest: Passage;
+}
+
 /**
  * Reads the agencies that a sentence opens with, up to its verb.
  * @example "Giao 03 địa phương: UBND huyện Bình Sơn, thị xã Đức Phổ triển khai mô hình điểm"
  */
-export function readOpeningAgencies(sentence: Passage, lexicon: Lexicon): AgencyReading {
+export function readOpeningAgencies(sentence: Passage, lexicon: Lexicon): OpeningReading {
   const opening = ORDER.exec(sentence.text)?.[0].length ?? 0;
   const mentions: AgencyMention[] = [];
   const doubts: PlanDoubt[] = [];
@@ -40,7 +45,12 @@ export function readOpeningAgencies(sentence: Passage, lexicon: Lexicon): Agency
     doubts.push(...reading.doubts);
     if (!endTogether(reading.mentions.at(-1)?.source, spanOf(part))) break;
   }
-  return { mentions, doubts };
+  return { mentions, doubts, rest: behind(sentence, mentions.at(-1)?.words) };
+}
+
+function behind(sentence: Passage, words = ""): Passage {
+  const end = sentence.text.indexOf(words) + words.length;
+  return words ? trimPassage(slicePassage(sentence, end), ",;") : sentence;
 }
 
 const endTogether = (a: SourceSpan | undefined, b: SourceSpan): boolean =>

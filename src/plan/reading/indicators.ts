@@ -84,9 +84,9 @@ function titleOf(rate: Rate, { text, planYear }: IndicatorContext): string {
   const [{ lead }] = rate;
   const measured = rate.find(namesSubject)?.tail.text;
   const hasOwnLead = !isEmptyPhrase(lead.text, planYear);
-  if (measured && !hasOwnLead) return rateTitle(measured);
-  if (measured) return rateTitle(`${actionIn(lead.text)} ${measured}`.trim());
-  return rateTitle(hasOwnLead ? lead.text : rateOfTask(text));
+  if (measured && !hasOwnLead) return rateTitle(measured, text);
+  if (measured) return rateTitle(`${actionIn(lead.text)} ${measured}`.trim(), text);
+  return rateTitle(hasOwnLead ? lead.text : rateOfTask(text), text);
 }
 
 const asideDoubt = ({ whole }: Segment): PlanDoubt => ({

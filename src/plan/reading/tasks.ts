@@ -40,7 +40,7 @@ export function readTask(node: OutlineNode, context: TaskContext): TaskReading {
   const task = {
     ...told,
     section: context.section,
-    title: shortTitle(words.text),
+    title: shortTitle(agencies.predicate ?? words.text),
     deadline,
     indicators,
     source: spanOf(joinPassages(branchOf(node).map(({ body }) => body))),
@@ -53,6 +53,8 @@ interface Agencies extends Pick<Task, "lead" | "coordinating"> {
   readonly doubts: readonly PlanDoubt[];
   /** The point's own line is nothing but the agency: "(1) Công an tỉnh". */
   readonly isHeading: boolean;
+  /** What the point's own sentence says of the agencies that it opens with. */
+  readonly predicate?: string;
 }
 
 function readAgencies(node: OutlineNode, fields: readonly Field[], lexicon: Lexicon): Agencies {
@@ -62,8 +64,10 @@ function readAgencies(node: OutlineNode, fields: readonly Field[], lexicon: Lexi
   const heading = readAgencyList(node.body, lexicon);
   const isHeading =
     heading.mentions.length > 0 && heading.mentions.every(({ unitIds }) => unitIds.length > 0);
-  const own = isHeading ? heading : readOpeningAgencies(node.body, lexicon);
-  return agenciesOf(own, coordinating, isHeading);
+  if (isHeading) return agenciesOf(heading, coordinating, true);
+  const opening = readOpeningAgencies(node.body, lexicon);
+  const agencies = agenciesOf(opening, coordinating, false);
+  return opening.mentions.length > 0 ? { ...agencies, predicate: opening.rest.text } : agencies;
 }
 
 function listedAgencies(
