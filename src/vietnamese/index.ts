@@ -1,5 +1,6 @@
 export { listLetterIndex, nextListLetter } from "./alphabet";
 export { formatNumber } from "./formatNumber";
+export { kebabName } from "./kebabName";
 export { plainKey, textKey } from "./key";
 export { parseNumber, type NumberReading } from "./number";
 export { formatRoman, parseRoman } from "./roman";

@@ -3,7 +3,7 @@ import { commandLineMessages, planIssueWords } from "../../messages";
 import { readPlan, type PlanReading } from "../../plan";
 import { builtinRegistry } from "../../plan/builtin";
 import { ok, type Result } from "../../shared";
-import { plainKey } from "../../vietnamese";
+import { kebabName } from "../../vietnamese";
 import type { Command } from "../command";
 import { readBytes } from "../files";
 import { doubtJson, planJson } from "../json/planJson";
@@ -35,7 +35,7 @@ async function readDocument(path: string): Promise<Result<PlanReading, Problem>>
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value);
   if (text === undefined) return refuse("notPlainText", problemWords.notPlainText(path));
-  const id = plainKey(basename(path, extname(path))).replace(/[^a-z0-9]+/g, "-");
+  const id = kebabName(basename(path, extname(path)));
   const reading = readPlan(text, { id, registry: builtinRegistry });
   return reading.ok
     ? reading

@@ -65,10 +65,20 @@ function opened(line: Passage, marker: Marker | undefined): Paragraph {
 function continues(open: Paragraph, line: Line, marker: Marker | undefined): boolean {
   const isCut = !/[.;:!?][”")]*$/.test(open.body.text);
   if (marker?.level === "item") return isInnerItem(open, Number(marker.ordinal));
-  if (marker) return isCut && /^\p{Ll}/u.test(line.passage.text.slice(marker.length));
+  if (marker) return isCut && isInnerDash(open, line, marker);
   if (/^\p{Ll}/u.test(line.passage.text) || !line.isDetached) return true;
   const isHeading = ["part", "number", "plain"].includes(open.level);
-  return isCut && !isHeading && !/^\p{Lu}[^:.;]{2,40}:/u.test(line.passage.text);
+  const isEnded = /[.!?][”")]*$/.test(open.body.text);
+  return !isEnded && !isHeading && !/^\p{Lu}[^:.;]{2,40}:/u.test(line.passage.text);
+}
+
+/**
+ * A dash within a sentence that a page break put at the head of a line ("Sở Lao động - Thương binh và Xã hội"): behind it goes on
+ * what a label began, to its end, and no label of its own.
+ */
+function isInnerDash(open: Paragraph, { passage }: Line, { level, length }: Marker): boolean {
+  if (/^\p{Ll}/u.test(passage.text.slice(length))) return true;
+  return level === "dash" && open.body.text.includes(":") && /^[^:]*[.;]$/.test(passage.text);
 }
 
 /** "(2) …" goes on with an enumeration inside the open paragraph, rather than opening a sub-task. */
