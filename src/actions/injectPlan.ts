@@ -56,7 +56,7 @@ export async function injectPlan(
   const { name: sheet } = layout;
   const applied = await workbook.apply({
     addSheets: [layout],
-    marker: markerOf(summary.value, request.plan, { sheet, tag: tagOf(request) }),
+    marker: markerOf(summary.value, request.plan, { drawn: { sheet, tag: tagOf(request) } }),
     activate: sheet,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });

@@ -78,7 +78,7 @@ async function draw(
   const applied = await workbook.apply({
     addSheets: [copy],
     replaceSheets: [{ name: sheet, layout: update.layout }],
-    marker: markerOf(summary, request.plan, { sheet, tag: update.tag }),
+    marker: markerOf(summary, request.plan, { drawn: { sheet, tag: update.tag } }),
     activate: sheet,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });

@@ -28,10 +28,11 @@ export {
   formatMarker,
   MARKER_NAMESPACE,
   parseMarker,
-  type MarkedSheet,
   type Marker,
   type MarkerError,
 } from "./marker";
+export type { MarkedClosing } from "./marker/closingPart";
+export type { MarkedSheet } from "./marker/sheetPart";
 export {
   formatProvinceTag,
   parseProvinceTag,

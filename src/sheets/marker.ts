@@ -1,79 +1,93 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { Plan, UnitId } from "../plan";
-import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../reporting";
+import type { Plan } from "../plan";
 import { err, ok, type Result } from "../shared";
+import { closingPart, type MarkedClosing } from "./marker/closingPart";
+import { parseElement, type MarkerElement } from "./marker/element";
+import type { MarkerPart } from "./marker/part";
+import { sheetPart, type MarkedSheet } from "./marker/sheetPart";
 import { planXml } from "./planXml";
-import { parseRegime } from "./sheetTag";
 import { attributes } from "./xmlText";
 
 /** The namespace of the custom XML part that says what we put into a workbook. */
 export const MARKER_NAMESPACE = "urn:tiendo:workbook:1";
 
-/** One sheet of ours, as it stood when it was drawn. */
-export interface MarkedSheet {
-  readonly sheet: string;
-  readonly unitId: UnitId;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
-  readonly layoutVersion: number;
-}
-
-/** What we put into a workbook: for which plan, and which sheets. */
+/** What we put into a workbook: for which plan, which sheets, and which periods its units have closed. */
 export interface Marker {
+  /** The plan that was drawn last. */
   readonly planId: string;
   readonly sheets: readonly MarkedSheet[];
+  /** In the order in which they were made. */
+  readonly closings: readonly MarkedClosing[];
+  /** Every plan in it, as XML, the one drawn last first. */
+  readonly plans: readonly { readonly id: string; readonly xml: string }[];
+  /** Everything else in it, as XML: what other versions may have added, or can't be read. It is kept. */
+  readonly others: readonly string[];
+  /** Declarations of namespaces that `others` may need, as attributes of the root. */
+  readonly namespaces: Readonly<Record<string, string>>;
 }
 
 /** Why a marker can't be used: not XML, not ours, or nothing in it says which plan. */
 export type MarkerError = "notXml" | "notMarker" | "planMissing";
 
 /** The marker as XML that people can read too, with the whole plan, so that the workbook can be understood without us. */
-export function formatMarker(marker: Omit<Marker, "planId"> & { readonly plan: Plan }): string {
-  const sheets = marker.sheets.map(
-    ({ sheet, unitId, period, regime, layoutVersion }) =>
-      `  <sheet${attributes({ name: sheet, unit: unitId, period: formatPeriod(period), regime, layout: String(layoutVersion) })}/>\n`,
-  );
+export function formatMarker({
+  plan,
+  sheets,
+  closings,
+  plans,
+  others,
+  namespaces,
+}: Omit<Marker, "planId"> & { readonly plan: Plan }): string {
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n`,
-    `<tienDo xmlns="${MARKER_NAMESPACE}">\n`,
-    ...sheets,
-    planXml(marker.plan),
+    `<tienDo${attributes({ ...namespaces, xmlns: MARKER_NAMESPACE })}>\n`,
+    ...sheets.map(sheetPart.format),
+    ...closings.map(closingPart.format),
+    planXml(plan),
+    ...plans.filter(({ id }) => id !== plan.id).map(({ xml }) => `${xml}\n`),
+    ...others.map((xml) => `${xml}\n`),
     `</tienDo>\n`,
   ].join("");
 }
 
-/** The marker that an XML text holds; what it does not know, and sheets that lack an attribute, are passed over. */
+/** The marker that an XML text holds; what it does not know, and elements that lack what they need, stand in `others`. */
 export function parseMarker(xml: string): Result<Marker, MarkerError> {
-  const tags = readTags(xml);
-  if (!tags) return err("notXml");
-  const [root, ...inner] = tags;
-  if (root?.name.split(":").pop() !== "tienDo") return err("notMarker");
-  const planId = inner.find((tag) => isNamed(tag, "plan"))?.attributes["id"];
-  if (!planId) return err("planMissing");
-  const sheets = inner.filter((tag) => isNamed(tag, "sheet")).map(parseSheet);
-  return ok({ planId, sheets: sheets.filter((sheet) => sheet !== undefined) });
-}
-
-function parseSheet({ attributes: given }: SaxesTagPlain): MarkedSheet | undefined {
-  const { name: sheet, unit: unitId } = given;
-  const period = parsePeriod(given["period"] ?? "");
-  const regime = parseRegime(given["regime"]);
-  const layoutVersion = Number(given["layout"]);
-  if (!sheet || !unitId || !period || !regime || !Number.isInteger(layoutVersion)) return undefined;
-  return { sheet, unitId, period, regime, layoutVersion };
-}
-
-/** Every tag in document order, or undefined where the text is not well-formed. */
-function readTags(xml: string): readonly SaxesTagPlain[] | undefined {
-  const tags: SaxesTagPlain[] = [];
-  let isWellFormed = true;
-  const parser = new SaxesParser();
-  parser.on("opentag", (tag) => tags.push(tag));
-  parser.on("error", () => {
-    isWellFormed = false;
+  const root = parseElement(xml);
+  if (!root) return err("notXml");
+  if (root.name !== "tienDo") return err("notMarker");
+  const plans = readPart(root.children, planPart, "");
+  const [first] = plans.values();
+  if (!first) return err("planMissing");
+  const sheets = readPart(root.children, sheetPart, first.id);
+  const closings = readPart(root.children, closingPart, first.id);
+  const known = new Set<MarkerElement>([...plans.keys(), ...sheets.keys(), ...closings.keys()]);
+  return ok({
+    planId: first.id,
+    sheets: [...sheets.values()],
+    closings: [...closings.values()],
+    plans: [...plans.values()],
+    others: root.children.filter((element) => !known.has(element)).map(({ xml: own }) => own),
+    namespaces: Object.fromEntries(
+      Object.entries(root.attributes).filter(([name]) => name.startsWith("xmlns:")),
+    ),
   });
-  parser.write(xml).close();
-  return isWellFormed ? tags : undefined;
 }
 
-const isNamed = (tag: SaxesTagPlain, name: string): boolean => tag.name.split(":").pop() === name;
+/** A plan in the marker, which is kept as it stands until its sheets are drawn again. */
+const planPart: Pick<MarkerPart<Marker["plans"][number]>, "name" | "parse"> = {
+  name: "plan",
+  parse: ({ attributes: { id }, xml }) => (id ? { id, xml } : undefined),
+};
+
+/** The elements of a part that can be read, with what they say. */
+function readPart<T>(
+  elements: readonly MarkerElement[],
+  { name, parse }: Pick<MarkerPart<T>, "name" | "parse">,
+  planId: string,
+): ReadonlyMap<MarkerElement, T> {
+  return new Map(
+    elements.flatMap((element) => {
+      const value = element.name === name ? parse(element, { planId }) : undefined;
+      return value === undefined ? [] : [[element, value] as const];
+    }),
+  );
+}

@@ -27,12 +27,13 @@ test("injectPlan adds the unit's sheet after the others, marks the workbook and 
     "tiendo:2;plan=ke-hoach-thu;unit=so-y-te;period=2023-06;regime=decree09",
   );
   expect(activeSheet).toBe("KH 06-2023 Sở Y tế");
-  expect(parseMarker(marker ?? "")).toEqual(
+  expect(parseMarker(marker ?? "")).toMatchObject(
     ok({
       planId: "ke-hoach-thu",
       sheets: [
         {
           sheet: "KH 06-2023 Sở Y tế",
+          planId: "ke-hoach-thu",
           unitId: "so-y-te",
           period: june.period,
           regime: "decree09",
@@ -75,6 +76,17 @@ test("injectPlan tells of all our sheets in the marker, by their present names",
     "Đổi tên rồi",
     "KH 07-2023 Sở Y tế",
   ]);
+});
+
+test("injectPlan keeps in the marker what it does not know, and the plans of other sheets", async () => {
+  const later = `<link table="A1"/>`;
+  const marker = `<tienDo xmlns="urn:tiendo:workbook:1">${later}<plan id="ke-hoach-cu"/></tienDo>`;
+  const workbook = memoryWorkbook({ marker });
+  await injectPlan(workbook, june);
+  const parsed = parseMarker(workbook.summary().marker ?? "");
+  expect(parsed).toMatchObject(
+    ok({ planId: plan.id, others: [later], plans: [{ id: plan.id }, { id: "ke-hoach-cu" }] }),
+  );
 });
 
 test("injectPlan carries statuses, days and evidence over from the unit's last sheet, and no figure", async () => {

@@ -6,18 +6,34 @@ import { anyPeriod, anyRegime } from "../support/arbitraries";
 
 const name = fc.string({ unit: "binary", minLength: 1, maxLength: 31 }).filter(isXmlText);
 
-const anyMarker: fc.Arbitrary<Marker> = fc.record({
+const own = { planId: name, unitId: name, period: anyPeriod, regime: anyRegime };
+const day = fc.constantFrom("2023-06-15", "2024-02-29");
+const figure = fc.oneof(fc.constant(""), name);
+
+const anyMarker: fc.Arbitrary<Pick<Marker, "planId" | "sheets" | "closings">> = fc.record({
   planId: name,
-  sheets: fc.array(
-    fc.record({
-      sheet: name,
-      unitId: name,
-      period: anyPeriod,
-      regime: anyRegime,
-      layoutVersion: fc.nat(99),
-    }),
+  sheets: fc.array(fc.record({ ...own, sheet: name, layoutVersion: fc.nat(99) })),
+  closings: fc.array(
+    fc.record(
+      {
+        ...own,
+        closedOn: day,
+        times: fc.integer({ min: 1, max: 9 }),
+        digest: name,
+        figures: fc.array(fc.record({ code: name, numerator: figure, denominator: figure })),
+        reopenedOn: day,
+      },
+      {
+        requiredKeys: [
+          ...(["planId", "unitId", "period", "regime"] as const),
+          ...(["closedOn", "times", "digest", "figures"] as const),
+        ],
+      },
+    ),
   ),
 });
+
+const NOTHING = { sheets: [], closings: [], plans: [], others: [], namespaces: {} } as const;
 
 function isXmlText(text: string): boolean {
   return /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]+$/u.test(text);
@@ -27,10 +43,11 @@ describe("marker", () => {
   test("parseMarker is the inverse of formatMarker", () => {
     fc.assert(
       fc.property(anyMarker, (marker) => {
-        const { planId, sheets } = marker;
-        expect(
-          parseMarker(formatMarker({ plan: aPlan({ id: planId, units: [], tasks: [] }), sheets })),
-        ).toEqual(ok(marker));
+        const plan = aPlan({ id: marker.planId, units: [], tasks: [] });
+        const parsed = parseMarker(formatMarker({ ...NOTHING, ...marker, plan }));
+        expect(parsed).toMatchObject(ok({ others: [], namespaces: {} }));
+        const { planId, sheets, closings } = parsed.ok ? parsed.value : { planId: "" };
+        expect({ planId, sheets, closings }).toEqual(marker);
       }),
     );
   });
@@ -52,16 +69,32 @@ describe("marker", () => {
     const sheets = [
       {
         sheet: "KH 06-2023 Sở Y tế",
+        planId: "ke-hoach-thu",
         unitId: "so-y-te",
         period,
         regime: "decree09",
         layoutVersion: 1,
       } as const,
     ];
-    expect(formatMarker({ plan, sheets })).toMatchInlineSnapshot(`
+    const closings = [
+      {
+        planId: "ke-hoach-thu",
+        unitId: "so-y-te",
+        period,
+        regime: "decree09",
+        closedOn: "2023-06-15",
+        times: 1,
+        digest: "0123456789abcdef",
+        figures: [{ code: "III.1.a-1", numerator: "30", denominator: "100" }],
+      } as const,
+    ];
+    expect(formatMarker({ ...NOTHING, plan, sheets, closings })).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <tienDo xmlns="urn:tiendo:workbook:1">
-        <sheet name="KH 06-2023 Sở Y tế" unit="so-y-te" period="2023-06" regime="decree09" layout="1"/>
+        <sheet name="KH 06-2023 Sở Y tế" plan="ke-hoach-thu" unit="so-y-te" period="2023-06" regime="decree09" layout="1"/>
+        <closing plan="ke-hoach-thu" unit="so-y-te" period="2023-06" regime="decree09" sent="2023-06-15" times="1" digest="0123456789abcdef">
+          <figure code="III.1.a-1" numerator="30" denominator="100"/>
+        </closing>
       <plan id="ke-hoach-thu" title="Kế hoạch thử" start="2023-02-01">
       <section code="III.1" title="Mục III.1">
       <task code="III.1.a" title="Bệnh án &#38; đơn thuốc">
@@ -80,9 +113,40 @@ describe("marker", () => {
     `);
   });
 
-  test("a prefix, unknown elements and a sheet without its unit are passed over", () => {
-    const xml = `<t:tienDo xmlns:t="urn:tiendo:workbook:1"><t:later/><t:plan id="p"/><t:sheet name="x"/></t:tienDo>`;
-    expect(parseMarker(xml)).toEqual(ok({ planId: "p", sheets: [] }));
+  test("what it does not know, and what lacks something it needs, is kept as it stands", () => {
+    const later = [
+      `<t:later day="1"><!-- < --><t:x/></t:later>`,
+      `<u:link>a &lt; b</u:link>`,
+      `<t:sheet name="x"/>`,
+      `<t:closing unit="so-y-te"/>`,
+    ];
+    const xml = `<t:tienDo xmlns:t="urn:tiendo:workbook:1" xmlns:u="urn:u">${later.join("\n")}<t:plan id="p"/></t:tienDo>`;
+    const parsed = parseMarker(xml);
+    expect(parsed).toEqual(
+      ok({
+        ...NOTHING,
+        planId: "p",
+        plans: [{ id: "p", xml: `<t:plan id="p"/>` }],
+        others: later,
+        namespaces: { "xmlns:t": "urn:tiendo:workbook:1", "xmlns:u": "urn:u" },
+      }),
+    );
+    if (!parsed.ok) return;
+    const plan = aPlan({ id: "q", units: [], tasks: [] });
+    const again = parseMarker(formatMarker({ ...parsed.value, plan }));
+    expect(again).toMatchObject(
+      ok({
+        planId: "q",
+        others: later,
+        plans: [{ id: "q" }, { id: "p", xml: `<t:plan id="p"/>` }],
+      }),
+    );
+  });
+
+  test("a sheet that names no plan belongs to the one drawn last", () => {
+    const sheet = `<sheet name="x" unit="u" period="2023-06" regime="calendar" layout="1"/>`;
+    const parsed = parseMarker(`<tienDo>${sheet}<plan id="p"/><plan id="q"/></tienDo>`);
+    expect(parsed).toMatchObject(ok({ sheets: [{ sheet: "x", planId: "p" }] }));
   });
 
   test.each([
