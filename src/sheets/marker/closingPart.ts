@@ -1,20 +1,12 @@
-import {
-  formatPeriod,
-  parsePeriod,
-  type CalendarRegime,
-  type Closing,
-  type SentPair,
-} from "../../reporting";
+import type { Closing, SentPair } from "../../reporting";
 import { isIsoDate, type IsoDate } from "../../shared";
-import { parseRegime } from "../sheetTag";
 import { attributes } from "../xmlText";
 import type { MarkerElement } from "./element";
 import type { MarkerPart } from "./part";
+import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
 
 /** A period that a unit has closed: what was sent, on which day, and a digest by which the same figures are known again. */
-export interface MarkedClosing extends Closing {
-  readonly planId: string;
-  readonly regime: CalendarRegime;
+export interface MarkedClosing extends Closing, MarkedScope {
   /** How often the unit has closed this period, this time included. */
   readonly times: number;
   /** See `figuresDigest`. */
@@ -27,32 +19,23 @@ export interface MarkedClosing extends Closing {
 export const closingPart: MarkerPart<MarkedClosing> = {
   name: "closing",
   parse({ attributes: given, children }, { planId }) {
-    const { unit: unitId, plan = planId, sent: closedOn = "", reopened, digest } = given;
-    const period = parsePeriod(given["period"] ?? "");
-    const regime = parseRegime(given["regime"]);
+    const { sent, digest, reopened } = given;
+    const scope = parseScope(given, planId);
+    const closedOn = dayOf(sent);
+    const reopenedOn = dayOf(reopened);
     const times = Number(given["times"]);
-    if (!unitId || !period || !regime || !digest) return undefined;
-    if (!isIsoDate(closedOn) || !Number.isInteger(times)) return undefined;
-    const figures = children.flatMap(figureOf);
-    const closing = { planId: plan, unitId, period, regime, closedOn, times, digest, figures };
-    return reopened !== undefined && isIsoDate(reopened)
-      ? { ...closing, reopenedOn: reopened }
-      : closing;
+    if (!scope || !closedOn || !digest || !Number.isInteger(times)) return undefined;
+    const closing = { ...scope, closedOn, times, digest, figures: children.flatMap(figureOf) };
+    return reopenedOn ? { ...closing, reopenedOn } : closing;
   },
-  format: ({ planId, unitId, period, regime, closedOn, times, digest, reopenedOn, figures }) => {
-    const own = attributes({
-      plan: planId,
-      unit: unitId,
-      period: formatPeriod(period),
-      regime,
-      sent: closedOn,
-      times: String(times),
-      digest,
-      reopened: reopenedOn,
-    });
-    return `  <closing${own}>\n${figures.map(figureXml).join("")}  </closing>\n`;
+  format: ({ closedOn, times, digest, reopenedOn, figures, ...scope }) => {
+    const own = { sent: closedOn, times: String(times), digest, reopened: reopenedOn };
+    const tag = attributes({ ...scopeAttributes(scope), ...own });
+    return `  <closing${tag}>\n${figures.map(figureXml).join("")}  </closing>\n`;
   },
 };
+
+const dayOf = (text = ""): IsoDate | undefined => (isIsoDate(text) ? text : undefined);
 
 function figureOf({ name, attributes: given }: MarkerElement): readonly SentPair[] {
   const { code, numerator = "", denominator = "" } = given;

@@ -1,39 +1,23 @@
-import type { UnitId } from "../../plan";
-import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../../reporting";
-import { parseRegime } from "../sheetTag";
 import { attributes } from "../xmlText";
 import type { MarkerPart } from "./part";
+import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
 
 /** One sheet of ours, as it stood when it was drawn. */
-export interface MarkedSheet {
+export interface MarkedSheet extends MarkedScope {
   readonly sheet: string;
-  readonly planId: string;
-  readonly unitId: UnitId;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
   readonly layoutVersion: number;
 }
 
-/** A sheet in the marker; one that names no plan belongs to the marker's own. */
+/** A sheet in the marker. */
 export const sheetPart: MarkerPart<MarkedSheet> = {
   name: "sheet",
   parse({ attributes: given }, { planId }) {
-    const { name: sheet, unit: unitId, plan = planId } = given;
-    const period = parsePeriod(given["period"] ?? "");
-    const regime = parseRegime(given["regime"]);
-    const layoutVersion = Number(given["layout"]);
-    if (!sheet || !unitId || !period || !regime || !Number.isInteger(layoutVersion)) {
-      return undefined;
-    }
-    return { sheet, planId: plan, unitId, period, regime, layoutVersion };
+    const { name: sheet, layout } = given;
+    const scope = parseScope(given, planId);
+    const layoutVersion = Number(layout);
+    if (!sheet || !scope || !Number.isInteger(layoutVersion)) return undefined;
+    return { sheet, ...scope, layoutVersion };
   },
-  format: ({ sheet, planId, unitId, period, regime, layoutVersion }) =>
-    `  <sheet${attributes({
-      name: sheet,
-      plan: planId,
-      unit: unitId,
-      period: formatPeriod(period),
-      regime,
-      layout: String(layoutVersion),
-    })}/>\n`,
+  format: ({ sheet, layoutVersion, ...scope }) =>
+    `  <sheet${attributes({ name: sheet, ...scopeAttributes(scope), layout: String(layoutVersion) })}/>\n`,
 };
