@@ -13,6 +13,13 @@ export {
   type ConsolidateError,
   type ConsolidationRequest,
 } from "./consolidateReports";
+export {
+  closePeriod,
+  reopenPeriod,
+  type ClosedSheet,
+  type ClosingError,
+  type ClosingRequest,
+} from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
 export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";

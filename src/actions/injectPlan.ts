@@ -12,7 +12,7 @@ import {
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { carryOver } from "./carryOver";
 import { markerOf } from "./markerOf";
-import { ourSheets, type OurSheet } from "./ourSheets";
+import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
 import { periodSheets, readOtherSheets } from "./unitSheets";
 import { readUpdate } from "./updateSheet";
 
@@ -85,6 +85,7 @@ async function thereError(
   request: UnitSheetRequest,
 ): Promise<InjectError> {
   const { sheet } = there.own;
+  if (isClosed(there.summary, there.own)) return { code: "sheetThere", sheet };
   const read = await readUpdate(workbook, there, request);
   if (!read?.ok || read.value.update.isCurrent) return { code: "sheetThere", sheet };
   return { code: "sheetThere", sheet, update: read.value.update };

@@ -1,4 +1,4 @@
-import { parseSheetTag, type MarkedSheet, type SheetTag } from "../sheets";
+import { closingInForce, parseSheetTag, type MarkedSheet, type SheetTag } from "../sheets";
 import type { SheetSummary, WorkbookSummary } from "../workbook";
 import { readMarker } from "./readMarker";
 
@@ -22,6 +22,10 @@ export const markedSheet = ({ sheet, tag }: OurSheet): MarkedSheet => {
   const { planId, unitId, period, regime, layoutVersion } = tag;
   return { sheet, planId, unitId, period, regime, layoutVersion };
 };
+
+/** Whether the period of a sheet is closed. */
+export const isClosed = (summary: WorkbookSummary, { tag }: OurSheet): boolean =>
+  closingInForce(readMarker(summary)?.closings ?? [], tag) !== undefined;
 
 const tagOf = ({ tag }: SheetSummary): SheetTag | undefined =>
   tag === undefined ? undefined : parseSheetTag(tag);

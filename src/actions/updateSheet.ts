@@ -2,13 +2,15 @@ import { err, ok, type Result } from "../shared";
 import { sheetCopy, sheetUpdate, type SheetUpdate, type UnitSheetRequest } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
-import { ourSheets, type OurSheet } from "./ourSheets";
+import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
 import { periodSheets, readOtherSheets } from "./unitSheets";
 
 /** Why a sheet was not drawn anew; the workbook is as it was before. */
 export type UpdateError =
   /** The sheet is gone, or can't be read any more. */
   | { readonly code: "sheetUnreadable"; readonly sheet: string }
+  /** The sheet's period is closed: it keeps what was sent until it is opened again. */
+  | { readonly code: "periodClosed"; readonly sheet: string }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
 /** Which sheet of ours is brought up to date, and by what. */
@@ -36,6 +38,9 @@ export async function updateSheet(
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
   const own = ourSheets(summary.value).find(({ sheet }) => sheet === request.sheet);
+  if (own && isClosed(summary.value, own)) {
+    return err({ code: "periodClosed", sheet: own.sheet });
+  }
   const read = own && (await readUpdate(workbook, { summary: summary.value, own }, request));
   if (!own || !read) return err({ code: "sheetUnreadable", sheet: request.sheet });
   if (!read.ok) return err({ code: "workbook", error: read.error });

@@ -1,3 +1,4 @@
+export { closingErrorWords } from "./closing";
 export { commandLineMessages, type CommandProblemWords } from "./commandLine";
 export { assessmentWords, exclusionWords, fileIssueWords } from "./consolidation";
 export { paneMessages } from "./pane";

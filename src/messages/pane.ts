@@ -97,6 +97,10 @@ export const paneMessages = {
       title: `Không đọc được biểu “${sheet}”`,
       advice: "Biểu được giữ nguyên. Hãy kiểm tra hàng tiêu đề có cột “Mã” rồi thử lại.",
     }),
+    periodClosed: (sheet: string) => ({
+      title: `Biểu “${sheet}” đã chốt kỳ nên không cập nhật`,
+      advice: "Biểu giữ đúng số đã gửi. Cần cập nhật thì mở lại kỳ ở bước Kiểm tra rồi làm lại.",
+    }),
     unitWithoutWork: {
       title: "Đơn vị không có nhiệm vụ trong kế hoạch",
       advice: "Hãy chọn đơn vị khác, hoặc hỏi cơ quan thường trực nếu đơn vị phải báo cáo.",

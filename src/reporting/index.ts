@@ -14,6 +14,7 @@ export {
 export type { Closing, ReportContext, SentPair } from "./context";
 export { parseDay } from "./day";
 export { parseFigure } from "./figure";
+export { figuresDigest, sentFigures } from "./figuresDigest";
 export { figureText } from "./figureText";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { keepFinding, keyOf, type KeptFinding } from "./keptFinding";

@@ -32,6 +32,8 @@ export {
   type MarkerError,
 } from "./marker";
 export type { MarkedClosing } from "./marker/closingPart";
+export { closingInForce, isLaterSending, lastSending } from "./marker/closings";
+export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
 export {
   formatProvinceTag,
@@ -56,6 +58,9 @@ export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";
 export { periodSheet, type PeriodSheet } from "./unitSheet/periodSheet";
+export { inputRanges } from "./unitSheet/inputRanges";
+export { closedWords, reopenedWords, standingCell } from "./unitSheet/standing";
+export { UNIT_SHEET_PROTECTION } from "./unitSheet/protection";
 export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/request";
 export { freeSheetName } from "./unitSheet/sheetName";
 export {

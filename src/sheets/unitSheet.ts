@@ -4,6 +4,7 @@ import { formatSheetTag, SHEET_TAG } from "./sheetTag";
 import { cellRules, conditionalFormats } from "./unitSheet/cellRules";
 import { columnOf, UNIT_SHEET_COLUMNS } from "./unitSheet/columns";
 import { footBlock, SIGNATURE_ROWS } from "./unitSheet/footBlock";
+import { UNIT_SHEET_PROTECTION } from "./unitSheet/protection";
 import { tagOf, type UnitSheetRequest } from "./unitSheet/request";
 import { sheetRows } from "./unitSheet/rows";
 import { unitSheetName } from "./unitSheet/sheetName";
@@ -53,11 +54,6 @@ export function unitSheet(request: UnitSheetRequest): SheetLayout {
       centerFooter: UNIT_SHEET_WORDS.pageNumber,
       centerHorizontally: true,
     },
-    protection: {
-      allowFormatColumns: true,
-      allowFormatRows: true,
-      allowAutoFilter: true,
-      allowSort: true,
-    },
+    protection: UNIT_SHEET_PROTECTION,
   };
 }

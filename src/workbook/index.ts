@@ -2,6 +2,7 @@ export { MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
 export type {
   CellsChange,
   FileErrorCode,
+  LockChange,
   SheetSummary,
   Workbook,
   WorkbookChange,

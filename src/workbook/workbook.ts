@@ -1,5 +1,5 @@
 import type { Result } from "../shared";
-import type { CellContent, Grid, SheetLayout } from "../sheets";
+import type { CellContent, Grid, SheetLayout, SheetProtection } from "../sheets";
 
 /** What can go wrong at a workbook through no fault of the code. `detail` is for support, never shown alone. */
 export interface WorkbookError {
@@ -80,6 +80,18 @@ export interface CellsChange {
   readonly content: readonly (readonly CellContent[])[];
 }
 
+/**
+ * Cells of a sheet of ours that are locked or opened for typing; cells of the same change may be written there though it is
+ * protected, and afterwards it is protected without a password. A password that somebody set is never passed.
+ */
+export interface LockChange {
+  readonly sheet: string;
+  /** Rectangles of A1 addresses. */
+  readonly ranges: readonly string[];
+  readonly locked: boolean;
+  readonly protection: SheetProtection;
+}
+
 /** Everything an action wants done, at once. */
 export interface WorkbookChange {
   /** New sheets, added after the last one, in this order. */
@@ -87,6 +99,7 @@ export interface WorkbookChange {
   /** Sheets of ours that are drawn anew in place, by their present name. */
   readonly replaceSheets?: readonly { readonly name: string; readonly layout: SheetLayout }[];
   readonly cells?: readonly CellsChange[];
+  readonly locks?: readonly LockChange[];
   /** The new XML text of our custom XML part. */
   readonly marker?: string;
   /** The sheet to show afterwards. */

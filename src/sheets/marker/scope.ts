@@ -1,5 +1,11 @@
 import type { UnitId } from "../../plan";
-import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../../reporting";
+import {
+  formatPeriod,
+  isSamePeriod,
+  parsePeriod,
+  type CalendarRegime,
+  type Period,
+} from "../../reporting";
 import { parseRegime } from "../sheetTag";
 import type { MarkerElement } from "./element";
 
@@ -29,3 +35,10 @@ export const scopeAttributes = ({ planId, unitId, period, regime }: MarkedScope)
   period: formatPeriod(period),
   regime,
 });
+
+/** Whether two scopes are of the same unit, plan and period, days counted alike. */
+export const isSameScope = (a: MarkedScope, b: MarkedScope): boolean =>
+  a.planId === b.planId &&
+  a.unitId === b.unitId &&
+  a.regime === b.regime &&
+  isSamePeriod(a.period, b.period);

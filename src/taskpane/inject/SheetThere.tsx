@@ -78,5 +78,5 @@ const Updated = (props: UpdatedSheet & { readonly onOpen: () => void }) => (
 
 function UpdateFailure({ error }: { readonly error: UpdateError }) {
   if (error.code === "workbook") return <WorkbookFailure error={error.error} />;
-  return <Notice intent="error" {...words.sheetUnreadable(error.sheet)} />;
+  return <Notice intent="error" {...words[error.code](error.sheet)} />;
 }

@@ -1,5 +1,6 @@
 import type { CellsChange, WorkbookChange } from "../workbook";
 import { typed } from "./drawing/typed";
+import { openSheets, setLocks } from "./locks";
 import { markerPart } from "./markerPart";
 import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
@@ -13,7 +14,9 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 /** Queues what shows: cells, marker, and the new sheets under their own names in their places. What can be refused comes first. */
 export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey: Survey): void {
   const sheets = newSheetsOf(change);
+  openSheets(workbook, survey.locks);
   for (const cells of change.cells ?? []) writeCells(workbook, cells);
+  setLocks(workbook, change.locks ?? []);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);
   for (const sheet of sheets) finish(workbook, sheet, survey);

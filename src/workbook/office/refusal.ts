@@ -3,10 +3,11 @@ import type { Survey } from "./survey";
 
 /** Why a change can't be made, as far as can be known before anything is done. */
 export function refusalOf(change: WorkbookChange, survey: Survey): WorkbookError | undefined {
-  const { addSheets = [], replaceSheets = [], cells = [] } = change;
+  const { addSheets = [], replaceSheets = [], cells = [], locks = [] } = change;
   const present = new Set(survey.sheets.map(({ name }) => keyOf(name)));
   const replaced = new Set(replaceSheets.map(({ name }) => keyOf(name)));
-  const missing = [...replaceSheets.map(({ name }) => name), ...cells.map(({ sheet }) => sheet)];
+  const touched = [...cells, ...locks].map(({ sheet }) => sheet);
+  const missing = [...replaceSheets.map(({ name }) => name), ...touched];
   const absent = missing.find((name) => !present.has(keyOf(name)));
   if (absent !== undefined) return { code: "sheetMissing", sheet: absent };
   if (survey.structureProtected && addSheets.length + replaceSheets.length > 0) {

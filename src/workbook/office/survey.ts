@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress } from "../../sheets";
 import type { CellsChange, WorkbookChange } from "../workbook";
+import { loadLocks, type LocksBefore } from "./locks";
 import { loadMarker } from "./markerPart";
 import { rangeOf } from "./step";
 
@@ -31,6 +32,7 @@ export interface Survey {
   /** The XML text of our custom XML part, undefined where there is none. */
   readonly marker?: string;
   readonly cells: readonly CellsBefore[];
+  readonly locks: readonly LocksBefore[];
 }
 
 /** Looks, in one round trip, at everything a change needs to know and to be able to take back. */
@@ -46,6 +48,7 @@ export async function surveyFor(
   const protection = workbook.protection.load("protected");
   const takeMarker = loadMarker(workbook);
   const cells = (change.cells ?? []).map((each) => loadBefore(workbook, each));
+  const locks = (change.locks ?? []).map((each) => loadLocks(workbook, each));
   await context.sync();
   const marker = takeMarker();
   return {
@@ -60,6 +63,7 @@ export async function surveyFor(
     structureProtected: protection.protected,
     ...(marker === undefined ? {} : { marker }),
     cells: cells.flatMap((take) => take()),
+    locks: locks.flatMap((take) => take()),
   };
 }
 

@@ -3,8 +3,10 @@ import type { WorkbookChange, WorkbookError } from "../workbook";
 import { attempt } from "./attempt";
 import { deleteSheet } from "./deleteSheet";
 import { asText } from "./drawing/typed";
+import { openSheets, restoreLocks, type LocksBefore } from "./locks";
 import { markerPart } from "./markerPart";
 import { bringBack } from "./outgoing";
+import { keyOf } from "./refusal";
 import { rangeOf } from "./step";
 import type { CellsBefore, Survey } from "./survey";
 import { tracesOf, type Traces } from "./traces";
@@ -23,7 +25,9 @@ export const takeBack = ({
   attempt(async (context) => {
     const { workbook, runtime } = context;
     runtime.enableEvents = true;
-    const sheets = workbook.worksheets.load("items/id,items/name,items/tables/items/name");
+    const sheets = workbook.worksheets.load(
+      "items/id,items/name,items/protection/protected,items/tables/items/name",
+    );
     const marker = markerPart(workbook).load("id");
     await context.sync();
     const traces = tracesOf(change, survey, sheets.items);
@@ -31,9 +35,21 @@ export const takeBack = ({
     undoSheets(sheets.items, traces);
     if (traces.toDelete.length > 0) workbook.worksheets.getItem(survey.activeSheet).activate();
     if (change.marker !== undefined && !marker.isNullObject) restoreMarker(marker, survey);
+    openSheets(workbook, protectedNow(sheets.items, survey));
     for (const cells of survey.cells) restoreCells(workbook, cells);
+    restoreLocks(workbook, survey.locks);
     await context.sync();
     return ok("takenBack");
+  });
+
+/** The sheets whose locks were to change, by whether they are protected at the moment. */
+const protectedNow = (
+  sheets: readonly Excel.Worksheet[],
+  { locks }: Survey,
+): readonly LocksBefore[] =>
+  locks.map((each) => {
+    const sheet = sheets.find(({ name }) => keyOf(name) === keyOf(each.change.sheet));
+    return { ...each, isProtected: sheet?.protection.protected ?? false };
   });
 
 function undoSheets(sheets: readonly Excel.Worksheet[], { toDelete, toBringBack }: Traces): void {

@@ -9,6 +9,7 @@ import { setMarker } from "./parts/customXml";
 import { readWorkbook } from "./parts/workbook";
 import { sheetIndexOf } from "./read/findSheet";
 import { addSheets } from "./write/addSheets";
+import { lockCells, openSheets } from "./write/lockCells";
 import { replaceSheets } from "./write/replaceSheets";
 import { selectSheet } from "./write/selectSheet";
 import { withStyleBook } from "./write/withStyleBook";
@@ -28,8 +29,14 @@ export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile
         fault("structureProtected", "the workbook's structure is locked");
       }
       const redrawn = replaceSheets(pack, replaced, { workbook, book });
-      const written = writeCells(redrawn, change.cells ?? [], workbook);
-      return added.length === 0 ? written : addSheets(written, added, { workbook, book });
+      const locks = change.locks ?? [];
+      const written = writeCells(
+        openSheets(redrawn, locks, workbook),
+        change.cells ?? [],
+        workbook,
+      );
+      const locked = lockCells(written, locks, { workbook, book });
+      return added.length === 0 ? locked : addSheets(locked, added, { workbook, book });
     });
     const named = addNames(drawn, file.workbook.part, change.names ?? []);
     const pack = finish(named, file, change);

@@ -23,6 +23,8 @@ const MOST_FORMATS = 64_000;
 export interface StyleBook {
   /** The number of the cell format with these looks; 0 is the workbook's plain one. */
   cellFormat(style: CellStyle): number;
+  /** The number of the format that is like a known one but for whether its cells are locked. */
+  lockedFormat(format: number, locked: boolean): number;
   /** The number of the differential format with these looks. */
   differentialFormat(style: ConditionalFormat["style"]): number;
   /** The styles part's text with all that was asked for; undefined where nothing was new. */
@@ -61,6 +63,8 @@ export function styleBook(styles: StylesPart): StyleBook {
   };
   return {
     cellFormat,
+    lockedFormat: (format, locked) =>
+      formats.add(lockedText(xml, styles.cellFormats[format], { locked, write })),
     differentialFormat: (style) => differential.add(differentialText(style, write)),
     take() {
       const isAsked = formats.isAsked() || differential.isAsked();
@@ -92,6 +96,27 @@ function cellFormatText(
     applyProtection: protection !== "" || undefined,
   };
   return write("xf", attributes, alignment + protection);
+}
+
+/** A cell format's text with its cells locked or not; protection stands behind alignment and before extensions. */
+function lockedText(
+  xml: string,
+  format: XmlElement | undefined,
+  { locked, write }: { readonly locked: boolean; readonly write: ElementWriter },
+): string {
+  const children = (isWanted: (name: string) => boolean): string =>
+    (format?.children ?? [])
+      .filter(({ name }) => isWanted(name))
+      .map(({ start, end }) => xml.slice(start, end))
+      .join("");
+  const { hidden } = Object.fromEntries(childNamed(format, "protection")?.attributes ?? []);
+  const attributes = { ...Object.fromEntries(format?.attributes ?? []), applyProtection: true };
+  const inner = [
+    children((name) => name === "alignment"),
+    write("protection", { locked, hidden }),
+    children((name) => name !== "alignment" && name !== "protection"),
+  ];
+  return write("xf", attributes, inner.join(""));
 }
 
 /** Whether a style shows as a cell without looks does. */

@@ -1,0 +1,21 @@
+import type { MarkedClosing } from "./closingPart";
+import { isSameScope, type MarkedScope } from "./scope";
+
+/** The last sending of a unit's sheet, whether or not the period was opened again since; the sending mark that a file bears. */
+export const lastSending = (
+  closings: readonly MarkedClosing[],
+  scope: MarkedScope,
+): MarkedClosing | undefined => closings.filter((closing) => isSameScope(closing, scope)).at(-1);
+
+/** The closing that is in force for a unit's sheet, where the period is closed. */
+export function closingInForce(
+  closings: readonly MarkedClosing[],
+  scope: MarkedScope,
+): MarkedClosing | undefined {
+  const last = lastSending(closings, scope);
+  return last?.reopenedOn === undefined ? last : undefined;
+}
+
+/** Whether a closing is later than another of the same unit and period: by the day of sending, then by how often it was closed. */
+export const isLaterSending = (a: MarkedClosing, b: MarkedClosing): boolean =>
+  a.closedOn === b.closedOn ? a.times > b.times : a.closedOn > b.closedOn;
