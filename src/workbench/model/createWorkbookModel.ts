@@ -4,11 +4,11 @@ import type { SheetModel } from "./api/sheetModel";
 import type { WorkbookModel } from "./api/workbookModel";
 import { stateOfContent } from "./opening/stateOfContent";
 import { Core } from "./state/core";
+import { sheetNamed } from "./state/sheetNamed";
 import type { SheetState } from "./state/sheetState";
 import { clipboardVerbs } from "./verbs/clipboardVerbs";
 import { entryVerbs } from "./verbs/entryVerbs";
 import { formatVerbs } from "./verbs/formatVerbs";
-import { sheetNamed } from "./verbs/rewriteAll";
 import { structureVerbs } from "./verbs/structureVerbs";
 import { tabVerbs } from "./verbs/tabVerbs";
 import { workbookVerbs } from "./verbs/workbookVerbs";
@@ -35,7 +35,7 @@ export function createWorkbookModel(
       return views(activeSheet(core));
     },
     sheet: (id) => optional(core.sheet(id), views),
-    sheetNamed: (name) => optional(sheetNamed(core, name), views),
+    sheetNamed: (name) => optional(sheetNamed(core.state, name), views),
     get names() {
       return core.state.names;
     },

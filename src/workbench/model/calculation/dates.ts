@@ -1,5 +1,6 @@
 import { dateSerial, daysInMonth, isoDate } from "../../../shared";
 import { DAYS_1904 } from "../entry/parseEntry";
+import { END_OF_DAYS } from "../limits";
 import type { Frame } from "./frame";
 
 /** A day of Excel's calendar; month 1–12. */
@@ -9,16 +10,13 @@ export interface Day {
   readonly day: number;
 }
 
-/** The last day that Excel knows is 9999-12-31. */
-const END = 2_958_466;
-
 /**
  * The day of a serial number of the 1900 system, which counts a 29 February 1900 that never was; undefined where there is none.
  * @example dayOfSerial(45091.75) // { year: 2023, month: 6, day: 14 }
  */
 export function dayOfSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
-  if (whole < 0 || whole >= END) return undefined;
+  if (whole < 0 || whole >= END_OF_DAYS) return undefined;
   if (whole === 60) return { year: 1900, month: 2, day: 29 };
   const date = new Date(((whole < 60 ? whole + 1 : whole) - 25_569) * 864e5);
   if (whole === 0) return { year: 1900, month: 1, day: 0 };
@@ -31,7 +29,7 @@ export function serialOfDay({ year, month, day }: Day): number | undefined {
   if (carried < 1900 || carried > 9999) return undefined;
   const first = dateSerial(isoDate(carried, month - Math.floor((month - 1) / 12) * 12, 1));
   const serial = (first < 61 ? first - 1 : first) + day - 1;
-  return serial < 0 || serial >= END ? undefined : serial;
+  return serial < 0 || serial >= END_OF_DAYS ? undefined : serial;
 }
 
 /** The serial number in the 1900 system of one that a workbook holds, and back. */

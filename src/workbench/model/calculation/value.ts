@@ -19,7 +19,7 @@ export interface AreaValue {
 }
 
 /** A reference to several areas, as in SUM((A1,C1)). */
-export interface UnionValue {
+interface UnionValue {
   readonly kind: "union";
   readonly areas: readonly AreaValue[];
 }

@@ -7,6 +7,7 @@ import {
   isValidFormat,
 } from "numfmt";
 import { isCellError, type CellValue } from "../../../shared";
+import { END_OF_DAYS } from "../limits";
 import { DISPLAY } from "./locale";
 import { DAYS_1904 } from "./parseEntry";
 
@@ -32,9 +33,8 @@ addLocale(
 const SYSTEM_DAY = /^m\/d\/yyyy\b/i;
 const LOCAL_DAY = "dd/mm/yyyy";
 
-/** Days that Excel's calendar has: 0 is the day before 1900-01-01, the last is 9999-12-31. */
+/** Excel's calendar begins with the day before 1900-01-01. */
 const FIRST_DAY = 0;
-const END_OF_DAYS = 2_958_466;
 
 /**
  * A value as a cell of a number format shows it in Vietnam; a date that the calendar does not have is a row of "#".

@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
-import { cellAddress, columnName, parseRange, type CellRange } from "../../../sheets";
+import { columnName, parseRange, type CellRange } from "../../../sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
 /** A reference to cells as it stands in a formula. */
@@ -13,7 +13,7 @@ export interface CellsRef {
   readonly lines: "rows" | "columns" | undefined;
 }
 
-export interface Fixed {
+interface Fixed {
   readonly top: boolean;
   readonly left: boolean;
   readonly bottom: boolean;
@@ -81,10 +81,6 @@ export function absoluteRef(sheet: string, range: CellRange): string {
   const fixed = { top: true, left: true, bottom: true, right: true };
   return formatCellsRef({ sheet, range, fixed, lines: undefined });
 }
-
-/** The relative reference to a cell, e.g. "B2". */
-export const relativeCell = (rowIndex: number, columnIndex: number): string =>
-  cellAddress(rowIndex, columnIndex);
 
 const column = (index: number, isFixed: boolean): string => dollar(isFixed) + columnName(index);
 const row = (index: number, isFixed: boolean): string => `${dollar(isFixed)}${index + 1}`;

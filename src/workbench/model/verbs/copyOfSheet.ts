@@ -1,10 +1,10 @@
 import { renameSheetIn } from "../formula/rewrite";
 import { copyRows } from "../state/cell";
 import type { Core } from "../state/core";
+import { sheetNamed } from "../state/sheetNamed";
 import { newSheetState, type SheetState } from "../state/sheetState";
 import { freeNumbered, isNameTaken } from "./nameRules";
 import { mapPlaced } from "./placed";
-import { sheetNamed } from "./rewriteAll";
 
 const LONGEST = 31;
 
@@ -37,6 +37,6 @@ function nameOfCopy(core: Core, name: string): string {
   for (let number = 2; ; number++) {
     const ending = ` (${number})`;
     const called = base.slice(0, LONGEST - ending.length) + ending;
-    if (!sheetNamed(core, called)) return called;
+    if (!sheetNamed(core.state, called)) return called;
   }
 }

@@ -1,4 +1,3 @@
-import { isSameName } from "../formula/rewrite";
 import type { DefinedName } from "../api/parts";
 import { cellsWithin } from "../state/cell";
 import type { Core } from "../state/core";
@@ -69,7 +68,3 @@ function rewriteNames(
   const after = names.map((name) => ({ ...name, formula: change(name.formula) }));
   return after.every(({ formula }, index) => formula === names[index]?.formula) ? names : after;
 }
-
-/** The sheet of a name, found without regard to case. */
-export const sheetNamed = ({ state }: Core, name: string): SheetState | undefined =>
-  state.sheets.find(({ properties }) => isSameName(properties.name, name));

@@ -5,20 +5,22 @@ import { renameSheetIn } from "../formula/rewrite";
 import { sheetOfLayout } from "../opening/sheetOfLayout";
 import { firstCell, holdsCell } from "../state/range";
 import type { Core } from "../state/core";
+import { sheetNamed } from "../state/sheetNamed";
 import { emptyProperties, newSheetState, type SheetState } from "../state/sheetState";
 import { completeStyle } from "../state/styles";
 import { copyOfSheet } from "./copyOfSheet";
 import { labels } from "./labels";
 import { freeNumbered, sheetNameRefusal } from "./nameRules";
 import { DONE, firstRefusal, onRange, onSheet, refuse } from "./onSheet";
-import { rewriteAll, sheetNamed } from "./rewriteAll";
+import { rewriteAll } from "./rewriteAll";
 
 /** Sheets as a whole. */
 export const tabVerbs = (core: Core): TabVerbs => ({
   ...sightVerbs(core),
   addSheet: (name, index) =>
     core.attempt(labels.addSheet, () => {
-      const called = name ?? freeNumbered("Sheet", (each) => sheetNamed(core, each) !== undefined);
+      const called =
+        name ?? freeNumbered("Sheet", (each) => sheetNamed(core.state, each) !== undefined);
       return add(core, { name: called, index }, () =>
         newSheetState(core.newId(), emptyProperties(called, baseStyleOf(core))),
       );

@@ -57,6 +57,9 @@ test("TEXT writes numbers and days as Vietnam does", () => {
      | TEXT(45091,"""ngày"" d")     | ngày 14      |
      | TEXT("14/06/2023","yyyy")    | "2023"       |
      | TEXT("chữ","0")              | chữ          |
+     | TEXT(45091,"mmmm")           | Tháng Sáu    |
+     | TEXT(-1,"dd/mm/yyyy")        | #VALUE!      |
+     | TEXT(5,"")                   |              |
      | TEXT(E2,"0")                 | #DIV/0!      |`,
   );
 });
@@ -144,6 +147,7 @@ test("lookups find what is meant, references included", () => {
      | MATCH(25,{30,20,10},-1)                     | 1       |
      | MATCH(5,{30,20,10},-1)                      | 3       |
      | VLOOKUP("Sở D",A1:C4,3,0)                   | 0       |
+     | VLOOKUP("Sở B",A:H,8,0)                     | 0       |
      | VLOOKUP("Sở B",A1:C4,0,0)                   | #VALUE! |
      | VLOOKUP("Sở B",A1:C4,2,)                    | 12      |
      | VLOOKUP(E2,A1:C4,2,0)                       | #DIV/0! |
@@ -269,6 +273,7 @@ test("days and days of work are counted as Excel counts them", () => {
      | NETWORKDAYS.INTL(45089,45095,8)    | #NUM!   |
      | WORKDAY(45091,1,{45092,45093})     | 45096   |
      | WORKDAY(1,-9)                      | #NUM!   |
+     | WORKDAY(45091,9999999)             | #NUM!   |
      | TIMEVALUE("18:00")                 | 0.75    |
      | TIME(-1,0,0)                       | #NUM!   |`,
   );

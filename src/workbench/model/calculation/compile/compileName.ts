@@ -3,7 +3,7 @@ import type { DefinedName } from "../../api/parts";
 import type { SheetState } from "../../state/sheetState";
 import { isSameText } from "../compare";
 import type { Compiled, Frame } from "../frame";
-import { sheetNamed } from "../sheetNamed";
+import { sheetNamed } from "../../state/sheetNamed";
 import { NAME, REF, type Value } from "../value";
 import { dataOf, tableNamed } from "../tables";
 

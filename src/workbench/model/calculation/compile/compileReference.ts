@@ -3,7 +3,7 @@ import type { CellRange } from "../../../../sheets";
 import { parseCellsRef, type CellsRef } from "../../formula/cellsRef";
 import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
 import { NO_OFFSET, type Compiled, type Offset } from "../frame";
-import { sheetNamed } from "../sheetNamed";
+import { sheetNamed } from "../../state/sheetNamed";
 import { REF } from "../value";
 import { compileName } from "./compileName";
 import { compileTableRef } from "./compileTableRef";

@@ -1,10 +1,11 @@
 import type { CellRange } from "../../../../sheets";
+import { isWholeRows } from "../../state/range";
 import type { WorkbookState } from "../../state/workbookState";
 import type { AreaValue, Scalar } from "../value";
 
 type Rows = readonly (readonly Scalar[])[];
 
-/** Areas with more cells end with the last used row and column of the workbook. */
+/** Areas with more cells end with the last used row of the workbook, whole rows with its last used column. */
 const LONG = 100_000;
 /** Smaller areas are read quicker than looked up. */
 const SMALL = 16;
@@ -41,11 +42,8 @@ export class AreaReader {
     if (sizeOf(range) <= LONG) return range;
     this.used ??= usedSize(this.state());
     const { rows, columns } = this.used;
-    return {
-      ...range,
-      bottom: Math.min(range.bottom, Math.max(range.top, rows - 1)),
-      right: Math.min(range.right, Math.max(range.left, columns - 1)),
-    };
+    const right = isWholeRows(range) ? Math.max(range.left, columns - 1) : range.right;
+    return { ...range, right, bottom: Math.min(range.bottom, Math.max(range.top, rows - 1)) };
   }
 }
 

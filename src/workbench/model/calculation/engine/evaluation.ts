@@ -29,7 +29,7 @@ export interface Outcome {
 }
 
 /** How many formulas are calculated within one another before the innermost goes first: JavaScript's stack is short. */
-const DEEPEST = 24;
+const DEEPEST = 8;
 
 /** Thrown to unwind to the top, where the formula that lies innermost is calculated next. */
 const POSTPONED = new Error("A formula waits for another one");

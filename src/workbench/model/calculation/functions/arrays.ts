@@ -124,13 +124,13 @@ function sequence(args: readonly Argument[]): Value {
 
 function below(args: readonly Argument[], book: Book): Value {
   const rows = args.flatMap((arg) => rowsOf(arg, book));
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = longest(rows);
   return arrayOf(rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? NA)));
 }
 
 function beside(args: readonly Argument[], book: Book): Value {
   const columns = args.flatMap((arg) => transposed(rowsOf(arg, book)));
-  const height = Math.max(...columns.map(({ length }) => length));
+  const height = longest(columns);
   const padded = columns.map((column) =>
     Array.from({ length: height }, (_, index) =>
       index < column.length ? (column[index] ?? null) : NA,
@@ -138,6 +138,9 @@ function beside(args: readonly Argument[], book: Book): Value {
   );
   return arrayOf(transposed(padded));
 }
+
+const longest = (lines: readonly Row[]): number =>
+  lines.reduce((most, { length }) => Math.max(most, length), 0);
 
 const turned = (rows: readonly Row[], isByColumn: boolean): readonly Row[] =>
   isByColumn ? transposed(rows) : rows;

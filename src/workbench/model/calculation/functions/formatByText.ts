@@ -1,7 +1,8 @@
-import { format } from "numfmt";
 import type { CellError } from "../../../../shared";
+import { formatValue, isDayFormat, isNumberFormat } from "../../entry/formatNumber";
 import { DAYS_1904 } from "../../entry/parseEntry";
-import { numberInText, toText } from "../coerce";
+import { numberInText } from "../coerce";
+import { dayOfSerial } from "../dates";
 import { VALUE, type Scalar } from "../value";
 
 /**
@@ -13,13 +14,15 @@ export function formatByText(
   pattern: string,
   date1904: boolean,
 ): string | CellError {
-  if (typeof value === "boolean" || (typeof value === "object" && value !== null)) {
-    return toText(value);
+  if (pattern === "") return "";
+  const format = englishPattern(pattern);
+  if (!isNumberFormat(format)) return VALUE;
+  const meant = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
+  if (typeof meant === "number" && isDayFormat(format)) {
+    const serial = date1904 ? meant + DAYS_1904 : meant;
+    return dayOfSerial(serial) ? formatValue(serial, format, false) : VALUE;
   }
-  const number = typeof value === "string" ? numberInText(value) : (value ?? 0);
-  const english = englishPattern(pattern);
-  if (number === undefined) return formatted(english, value ?? "");
-  return formatted(english, date1904 && isDay(english) ? number + DAYS_1904 : number);
+  return formatValue(meant, format, date1904);
 }
 
 /** Decimal comma and thousands point changed for the English ones, but not in quotes or brackets. */
@@ -27,13 +30,3 @@ const englishPattern = (pattern: string): string =>
   pattern.replace(/"[^"]*"|\[[^\]]*\]|\\.|[.,]/g, (piece) =>
     piece === "." ? "," : piece === "," ? "." : piece,
   );
-
-const isDay = (pattern: string): boolean => /[dmyhs]/i.test(pattern.replace(/"[^"]*"|\\./g, ""));
-
-function formatted(pattern: string, value: string | number): string | CellError {
-  try {
-    return format(pattern, value, { locale: "vi" });
-  } catch {
-    return VALUE;
-  }
-}

@@ -38,7 +38,7 @@ export function quartileExc(sorted: readonly number[], quarter: number): number 
 export function mode(numbers: readonly number[]): number | CellError {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   const found = [...counts].find(([, count]) => count === most);
   return found && most > 1 ? found[0] : NA;
 }

@@ -1,4 +1,5 @@
 import type { CellError } from "../../../../shared";
+import { END_OF_DAYS } from "../../limits";
 import { toNumber, toNumbers } from "../coerce";
 import { fromBook, toBook, weekdayOf } from "../dates";
 import { rangeRule, singleOf, type Frame, type FunctionRule, type FunctionRules } from "../frame";
@@ -39,7 +40,7 @@ function workday(
   let serial = Math.floor(fromBook(start, frame));
   for (let left = Math.trunc(Math.abs(days)); left > 0;) {
     serial += Math.sign(days);
-    if (serial < 1) return NUM;
+    if (serial < 1 || serial >= END_OF_DAYS) return NUM;
     if (isWorkday(serial)) left -= 1;
   }
   return toBook(serial, frame);
