@@ -19,7 +19,10 @@ export function refusalOf(change: WorkbookChange, survey: Survey): WorkbookError
   );
   const twice = firstTaken(newNames, taken);
   if (twice !== undefined) return { code: "sheetExists", sheet: twice };
-  return undefined;
+  const { activate } = change;
+  const willBe = new Set([...present, ...newNames.map(keyOf)]);
+  if (activate === undefined || willBe.has(keyOf(activate))) return undefined;
+  return { code: "sheetMissing", sheet: activate };
 }
 
 function firstTaken(names: readonly string[], taken: Set<string>): string | undefined {

@@ -1,0 +1,405 @@
+import { injectPlan, updateSheet } from "../../src/actions";
+import { err, ok, type CellValue } from "../../src/shared";
+import {
+  MARKER_NAMESPACE,
+  parseMarker,
+  readUnitSheet,
+  SHEET_TAG,
+  type CellContent,
+  type Grid,
+  type SheetLayout,
+} from "../../src/sheets";
+import type { Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
+import { aHealthPlan, aPlainSheet, aRequest, juneAnswers } from "../support/aUnitBook";
+
+/** How a workbook begins. */
+export interface ContractStart {
+  readonly sheets: readonly SheetLayout[];
+  readonly structureProtected?: boolean;
+}
+
+/** A workbook behind the port, and what a person does to it in Excel meanwhile. */
+export interface ContractSubject {
+  readonly workbook: Workbook;
+  rename(sheet: string, name: string): void;
+  /** Copies a sheet behind itself, under Excel's name for a copy. */
+  copy(sheet: string): void;
+}
+
+const marker = (text: string): string => `<tienDo xmlns="${MARKER_NAMESPACE}">${text}</tienDo>`;
+const tagged = (name: string, content: SheetLayout["content"], tag: string): SheetLayout =>
+  aPlainSheet(name, content, { names: [{ name: SHEET_TAG, formula: `"${tag}"` }] });
+const notes = aPlainSheet("Ghi chú", [
+  ["Của đơn vị", 1],
+  ["tệp", null, true],
+]);
+
+/** What every adapter of the workbook port holds to; `begin` makes a workbook that begins as told. */
+export function workbookContract(
+  adapter: string,
+  begin: (start: ContractStart) => ContractSubject,
+): void {
+  const begun = (...sheets: readonly SheetLayout[]): Workbook =>
+    begin({ sheets: sheets.length > 0 ? sheets : [notes] }).workbook;
+
+  describe(`a workbook through ${adapter}: what it tells of itself`, () => {
+    test("its sheets in tab order, which are seen, which are protected, and which is in front", async () => {
+      const workbook = begun(
+        notes,
+        aPlainSheet("Ẩn", [[1]], { visibility: "hidden" }),
+        aPlainSheet("Rất ẩn", [[1]], { visibility: "veryHidden" }),
+        aPlainSheet("Khóa", [[1]], { protection: {} }),
+      );
+      expect(await summaryOf(workbook)).toEqual({
+        sheets: [
+          { name: "Ghi chú", visibility: "visible", isProtected: false },
+          { name: "Ẩn", visibility: "hidden", isProtected: false },
+          { name: "Rất ẩn", visibility: "veryHidden", isProtected: false },
+          { name: "Khóa", visibility: "visible", isProtected: true },
+        ],
+        activeSheet: "Ghi chú",
+        structureProtected: false,
+      });
+    });
+
+    test("a sheet's tag follows the sheet when a person renames or copies it", async () => {
+      const subject = begin({ sheets: [notes, tagged("Biểu", [["x"]], "a;b=1")] });
+      subject.rename("Biểu", "Tên 'của' tôi");
+      subject.copy("Tên 'của' tôi");
+      const { sheets } = await summaryOf(subject.workbook);
+      expect(sheets.map(({ name, tag }) => [name, tag])).toEqual([
+        ["Ghi chú", undefined],
+        ["Tên 'của' tôi", "a;b=1"],
+        ["Tên 'của' tôi (2)", "a;b=1"],
+      ]);
+    });
+  });
+
+  describe(`a workbook through ${adapter}: what its sheets hold`, () => {
+    test("is read in the order asked, from A1 on, numbers, texts, logical values and formulas each as what they are", async () => {
+      const workbook = begun(
+        notes,
+        aPlainSheet("Tính", [[null, 30], [40, { formula: "A2/B1" }], [{ formula: 'A2&"/"&B1' }]], {
+          results: [[], [null, 40 / 30], ["40/30"]],
+        }),
+      );
+      const [figures, text] = await gridsOf(workbook, ["Tính", "ghi CHÚ"]);
+      expect(trimmed(figures)).toEqual([[null, 30], [40, 40 / 30], ["40/30"]]);
+      expect(figures?.formulas[1]?.slice(0, 2)).toEqual([null, "=A2/B1"]);
+      expect(trimmed(text)).toEqual([
+        ["Của đơn vị", 1],
+        ["tệp", null, true],
+      ]);
+    });
+
+    test("is refused whole where one of the sheets asked for is not there", async () => {
+      expect(await begun().readSheets(["Ghi chú", "Không có"])).toMatchObject(
+        err({ code: "sheetMissing" }),
+      );
+    });
+
+    test("an empty sheet is an empty grid", async () => {
+      const [grid] = await gridsOf(begun(notes, aPlainSheet("Trống", [])), ["Trống"]);
+      expect(trimmed(grid)).toEqual([]);
+    });
+
+    test("merged areas and number formats are told", async () => {
+      const sheet = aPlainSheet(
+        "Biểu",
+        [
+          ["x", null],
+          [0.5, 45000],
+        ],
+        {
+          merges: ["A1:B1"],
+          styles: [
+            { range: "A2", style: { numberFormat: "0.00%" } },
+            { range: "B2", style: { numberFormat: "dd/mm/yyyy" } },
+          ],
+        },
+      );
+      const [grid] = await gridsOf(begun(sheet), ["Biểu"]);
+      expect(grid?.merges).toEqual(["A1:B1"]);
+      expect(grid?.numberFormats[1]?.slice(0, 2)).toEqual(["0.00%", "dd/mm/yyyy"]);
+    });
+  });
+
+  describe(`a workbook through ${adapter}: a change`, () => {
+    test("adds sheets behind the last one, sets the marker and shows the sheet asked for", async () => {
+      const workbook = begun();
+      const first = tagged("Biểu 'quý' I", [["Mã", { formula: "1+1" }]], "một");
+      const second = aPlainSheet("Phụ lục", [[{ formula: "'Biểu ''quý'' I'!B1*2" }]]);
+      const change = { addSheets: [first, second], marker: marker("1"), activate: "Biểu 'quý' I" };
+      expect(await workbook.apply(change)).toEqual(ok(undefined));
+      const { sheets, activeSheet, marker: kept } = await summaryOf(workbook);
+      expect(sheets.map(({ name, tag }) => [name, tag])).toEqual([
+        ["Ghi chú", undefined],
+        ["Biểu 'quý' I", "một"],
+        ["Phụ lục", undefined],
+      ]);
+      expect(activeSheet).toBe("Biểu 'quý' I");
+      expect(kept).toContain(marker("1"));
+      const [added, appendix] = await gridsOf(workbook, ["Biểu 'quý' I", "Phụ lục"]);
+      expect(added?.formulas).toEqual([[null, "=1+1"]]);
+      expect(appendix?.formulas).toEqual([["='Biểu ''quý'' I'!B1*2"]]);
+    });
+
+    test("takes the marker's place with a new one, and leaves one alone", async () => {
+      const workbook = begun();
+      for (const text of ["1", "2"]) await workbook.apply({ marker: marker(text) });
+      expect((await summaryOf(workbook)).marker).toContain(marker("2"));
+      await workbook.apply({ cells: [{ sheet: "Ghi chú", address: "A5", content: [[1]] }] });
+      expect((await summaryOf(workbook)).marker).toContain(marker("2"));
+    });
+
+    test("draws a sheet of ours anew in its place, with none of what it held", async () => {
+      const old = tagged(
+        "Biểu",
+        [
+          ["cũ", "cũ"],
+          [null, null, "cũ"],
+        ],
+        "cũ",
+      );
+      const workbook = begun(notes, old, aPlainSheet("Sau", [[{ formula: "Biểu!A1" }]]));
+      const layout = tagged("Biểu", [["mới"]], "mới");
+      expect(await workbook.apply({ replaceSheets: [{ name: "Biểu", layout }] })).toEqual(
+        ok(undefined),
+      );
+      const { sheets } = await summaryOf(workbook);
+      expect(sheets.map(({ name, tag }) => [name, tag])).toEqual([
+        ["Ghi chú", undefined],
+        ["Biểu", "mới"],
+        ["Sau", undefined],
+      ]);
+      const [grid] = await gridsOf(workbook, ["Biểu"]);
+      expect(trimmed(grid)).toEqual([["mới"]]);
+    });
+
+    test("writes a rectangle of cells, empties those that shall be empty, and leaves the others", async () => {
+      const workbook = begun(
+        aPlainSheet("Biểu", [
+          ["a", "b", "c"],
+          ["d", "e", "f"],
+        ]),
+      );
+      const cells = [
+        {
+          sheet: "Biểu",
+          address: "B1",
+          content: [
+            [1, null],
+            ["x", { formula: "B1+1" }],
+          ],
+        },
+      ];
+      expect(await workbook.apply({ cells })).toEqual(ok(undefined));
+      const [grid] = await gridsOf(workbook, ["Biểu"]);
+      expect(grid?.values[0]?.slice(0, 2)).toEqual(["a", 1]);
+      expect(grid?.values[0]?.[2] ?? null).toBeNull();
+      expect(grid?.values[1]?.slice(0, 2)).toEqual(["d", "x"]);
+      expect(grid?.formulas[1]?.[2]).toBe("=B1+1");
+    });
+
+    test("may add a sheet, write cells and draw one anew at once", async () => {
+      const workbook = begun(notes, aPlainSheet("Biểu", [["cũ"]]));
+      const change: WorkbookChange = {
+        addSheets: [aPlainSheet("Thêm", [["thêm"]])],
+        replaceSheets: [{ name: "Biểu", layout: aPlainSheet("Biểu", [["mới"]]) }],
+        cells: [{ sheet: "Ghi chú", address: "A1", content: [["sửa"]] }],
+        activate: "Thêm",
+      };
+      expect(await workbook.apply(change)).toEqual(ok(undefined));
+      const grids = await gridsOf(workbook, ["Ghi chú", "Biểu", "Thêm"]);
+      expect(grids.map(({ values }) => values[0]?.[0])).toEqual(["sửa", "mới", "thêm"]);
+    });
+
+    test.each<CellContent>([
+      "=1+1",
+      "+84 255",
+      "-",
+      "@tỉnh",
+      "12/2023",
+      "1/2",
+      "0123",
+      "1E5",
+      "85,5%",
+      "TRUE",
+      "'khóa",
+      "#N/A",
+      " hai  cách ",
+    ])("leaves the text %p a text", async (text) => {
+      const workbook = begun();
+      await workbook.apply({
+        addSheets: [aPlainSheet("Biểu", [[text]])],
+        cells: [{ sheet: "Ghi chú", address: "A1", content: [[text]] }],
+      });
+      const grids = await gridsOf(workbook, ["Ghi chú", "Biểu"]);
+      expect(grids.map(({ values }) => values[0]?.[0])).toEqual([text, text]);
+      expect(grids.map(({ formulas }) => formulas[0]?.[0] ?? null)).toEqual([null, null]);
+    });
+
+    test("takes a sheet of five thousand rows", async () => {
+      const content = Array.from({ length: 5000 }, (_, row) => [
+        `III.${row}`,
+        row,
+        `việc số ${row}`,
+      ]);
+      const workbook = begun();
+      expect(await workbook.apply({ addSheets: [aPlainSheet("Lớn", content)] })).toEqual(
+        ok(undefined),
+      );
+      const [grid] = await gridsOf(workbook, ["Lớn"]);
+      expect(grid?.values.length).toBe(5000);
+      expect(grid?.values[4999]).toEqual(["III.4999", 4999, "việc số 4999"]);
+    });
+  });
+
+  describe(`a workbook through ${adapter}: a change that can't be made changes nothing`, () => {
+    const sound: WorkbookChange = {
+      addSheets: [aPlainSheet("Thêm", [["x"]])],
+      cells: [{ sheet: "Ghi chú", address: "A1", content: [["sửa"]] }],
+      marker: marker("1"),
+    };
+    test.each<[string, WorkbookChange, string]>([
+      [
+        "a sheet of that name is there, in other letters",
+        { addSheets: [aPlainSheet("GHI CHÚ", [["x"]])] },
+        "sheetExists",
+      ],
+      [
+        "two new sheets bear one name",
+        { addSheets: [aPlainSheet("Đôi", []), aPlainSheet("đôi", [])] },
+        "sheetExists",
+      ],
+      [
+        "the sheet to be drawn anew is gone",
+        { ...sound, replaceSheets: [{ name: "Không có", layout: notes }] },
+        "sheetMissing",
+      ],
+      [
+        "a cell's sheet is gone",
+        { ...sound, cells: [{ sheet: "Không có", address: "A1", content: [[1]] }] },
+        "sheetMissing",
+      ],
+      ["the sheet to be shown is gone", { ...sound, activate: "Không có" }, "sheetMissing"],
+      [
+        "a cell is locked",
+        { ...sound, cells: [{ sheet: "Khóa", address: "A1", content: [[1]] }] },
+        "sheetProtected",
+      ],
+    ])("where %s", async (_, change, code) => {
+      const workbook = begun(notes, aPlainSheet("Khóa", [["giữ"]], { protection: {} }));
+      const before = await everything(workbook);
+      expect(await workbook.apply(change)).toMatchObject(err({ code }));
+      expect(await everything(workbook)).toEqual(before);
+    });
+
+    test("where the structure is protected: no sheet is added, cells can be written", async () => {
+      const { workbook } = begin({ sheets: [notes], structureProtected: true });
+      expect((await summaryOf(workbook)).structureProtected).toBe(true);
+      const before = await everything(workbook);
+      expect(await workbook.apply(sound)).toMatchObject(err({ code: "structureProtected" }));
+      expect(await everything(workbook)).toEqual(before);
+      const cells = [{ sheet: "Ghi chú", address: "A1", content: [["sửa"]] }];
+      expect(await workbook.apply({ cells })).toEqual(ok(undefined));
+    });
+
+    test("unlocked cells of a protected sheet take what is written", async () => {
+      const sheet = aPlainSheet("Khóa", [["giữ", "nhập"]], {
+        protection: {},
+        styles: [{ range: "B1", style: { locked: false } }],
+      });
+      const workbook = begun(sheet);
+      const cells = [{ sheet: "Khóa", address: "B1", content: [[5]] }];
+      expect(await workbook.apply({ cells })).toEqual(ok(undefined));
+      const [grid] = await gridsOf(workbook, ["Khóa"]);
+      expect(trimmed(grid)).toEqual([["giữ", 5]]);
+    });
+  });
+
+  describe(`a workbook through ${adapter}: showing a place`, () => {
+    test("succeeds where the sheet is there, whatever its name, and says so where it is not", async () => {
+      const workbook = begun(notes, aPlainSheet("Tên 'khó' & dài", [[1]]));
+      expect(await workbook.goTo({ sheet: "Tên 'khó' & dài", cell: "B7" })).toEqual(ok(undefined));
+      expect(await workbook.goTo({ sheet: "Không có" })).toMatchObject(
+        err({ code: "sheetMissing" }),
+      );
+    });
+  });
+
+  describe(`a workbook through ${adapter}: our sheets`, () => {
+    test("a unit's sheet is injected, filled in, read by codes, and said to be there when asked for again", async () => {
+      const workbook = begun();
+      const injected = await injectPlan(workbook, aRequest({ answers: juneAnswers }));
+      expect(injected).toEqual(ok({ sheet: "KH 06-2023 Sở Y tế" }));
+      expect(await figuresOf(workbook, "KH 06-2023 Sở Y tế")).toEqual(JUNE_FIGURES);
+      const again = await injectPlan(workbook, aRequest());
+      expect(again).toMatchObject(err({ code: "sheetThere", sheet: "KH 06-2023 Sở Y tế" }));
+      const { sheets, marker: kept = "" } = await summaryOf(workbook);
+      expect(sheets).toHaveLength(2);
+      expect(sheets[1]).toMatchObject({ isProtected: true, visibility: "visible" });
+      expect(parseMarker(kept)).toMatchObject(ok({ sheets: [{ sheet: "KH 06-2023 Sở Y tế" }] }));
+    });
+
+    test("a newer plan draws it anew with the figures that were there, and a copy of what was before", async () => {
+      const workbook = begun();
+      await injectPlan(workbook, aRequest({ answers: juneAnswers }));
+      const plan = { ...aHealthPlan(), title: "Kế hoạch sửa đổi" };
+      const updated = await updateSheet(workbook, { plan, sheet: "KH 06-2023 Sở Y tế" });
+      expect(updated).toMatchObject(ok({ sheet: "KH 06-2023 Sở Y tế" }));
+      expect(await figuresOf(workbook, "KH 06-2023 Sở Y tế")).toEqual(JUNE_FIGURES);
+      const { sheets, activeSheet } = await summaryOf(workbook);
+      expect(sheets).toHaveLength(3);
+      expect(activeSheet).toBe("KH 06-2023 Sở Y tế");
+    });
+  });
+}
+
+const JUNE_FIGURES = [
+  ["III.2.b-1", 45586, 69064],
+  ["III.2.b-2", 3, 4],
+];
+
+async function figuresOf(workbook: Workbook, sheet: string) {
+  const [grid] = await gridsOf(workbook, [sheet]);
+  const report = grid && readUnitSheet(grid, { plan: aHealthPlan() });
+  if (!report?.ok) throw new Error(`${sheet} can't be read`);
+  return report.value.indicators.map(({ code, numerator, denominator }) => [
+    code,
+    numerator.kind === "number" ? numerator.value : numerator.kind,
+    denominator.kind === "number" ? denominator.value : denominator.kind,
+  ]);
+}
+
+async function summaryOf(workbook: Workbook): Promise<WorkbookSummary> {
+  const summary = await workbook.inspect();
+  if (!summary.ok) throw new Error(summary.error.code);
+  return summary.value;
+}
+
+async function gridsOf(workbook: Workbook, names: readonly string[]): Promise<readonly Grid[]> {
+  const grids = await workbook.readSheets(names);
+  if (!grids.ok) throw new Error(`${grids.error.code}: ${grids.error.detail ?? ""}`);
+  return grids.value;
+}
+
+/** All that the port tells of a workbook. */
+async function everything(workbook: Workbook) {
+  const summary = await summaryOf(workbook);
+  return {
+    summary,
+    grids: await gridsOf(
+      workbook,
+      summary.sheets.map(({ name }) => name),
+    ),
+  };
+}
+
+/** The values without the empty cells and rows behind the last filled ones, which an adapter may leave out. */
+function trimmed(grid: Grid | undefined): readonly (readonly CellValue[])[] {
+  const rows = (grid?.values ?? []).map((row) =>
+    row.slice(0, row.findLastIndex((value) => value !== null && value !== "") + 1),
+  );
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+}

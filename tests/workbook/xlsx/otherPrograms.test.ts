@@ -1,0 +1,74 @@
+import { injectPlan } from "../../../src/actions";
+import { ok } from "../../../src/shared";
+import { readUnitSheet } from "../../../src/sheets";
+import { createXlsx } from "../../../src/workbook/xlsx";
+import { aHealthPlan, aPlainSheet, aRequest, juneAnswers } from "../../support/aUnitBook";
+import { testWithOpenpyxl, throughOpenpyxl } from "../../support/foreignBooks";
+import { testWithLibreOffice, throughLibreOffice } from "../../support/libreOffice";
+import { gridOfFile, openedWorkbook } from "../../support/opened";
+
+const SHEET = "KH 06-2023 Sở Y tế";
+
+/** A workbook of an official's into which our sheet was injected and filled in. */
+async function filledBook(): Promise<Uint8Array> {
+  const workbook = openedWorkbook(createXlsx([aPlainSheet("Ghi chú", [["Của đơn vị"]])]));
+  expect(await injectPlan(workbook, aRequest({ answers: juneAnswers }))).toEqual(
+    ok({ sheet: SHEET }),
+  );
+  return workbook.save();
+}
+
+const throughOds = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  throughLibreOffice(await throughLibreOffice(bytes, "ods"), "xlsx", "ods");
+
+describe("a unit's workbook that LibreOffice saved", () => {
+  testWithLibreOffice.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>]>([
+    ["as .xlsx", (bytes) => throughLibreOffice(bytes)],
+    ["as .ods and then as .xlsx", throughOds],
+  ])("%s is still found by its tag and read by its codes", async (_, save) => {
+    const saved = await save(await filledBook());
+    const workbook = openedWorkbook(saved);
+    const summary = await workbook.inspect();
+    const tag = "tiendo:1;plan=ke-hoach-thu;unit=so-y-te;period=2023-06;regime=decree09";
+    expect(summary.ok && summary.value.sheets.find(({ name }) => name === SHEET)).toMatchObject({
+      tag: expect.stringMatching(tag.replace("tiendo:1", "tiendo:\\d+")),
+      isProtected: true,
+    });
+    const report = readUnitSheet(gridOfFile(saved, SHEET), { plan: aHealthPlan() });
+    expect(report.ok && report.value.indicators).toMatchObject([
+      { code: "III.2.b-1", numerator: { value: 45586 }, denominator: { value: 69064 } },
+      { code: "III.2.b-2", numerator: { value: 3 }, denominator: { value: 4 } },
+    ]);
+    expect(report.ok && report.value.tasks).toMatchObject([
+      { code: "III.1.a", status: { status: "complete" }, note: { text: "=1+1" } },
+      { code: "III.2.b" },
+      { code: "III.3.đ" },
+    ]);
+  });
+
+  testWithLibreOffice(
+    "takes the next period's sheet, and an earlier one is still said to be there",
+    async () => {
+      const workbook = openedWorkbook(await throughOds(await filledBook()));
+      const again = await injectPlan(workbook, aRequest());
+      expect(again).toMatchObject({ ok: false, error: { code: "sheetThere", sheet: SHEET } });
+      const july = await injectPlan(
+        workbook,
+        aRequest({ period: { kind: "month", year: 2023, month: 7 } }),
+      );
+      expect(july).toMatchObject(ok({ carriedFrom: SHEET }));
+      expect(openedWorkbook(workbook.save()).save().length).toBeGreaterThan(0);
+    },
+  );
+});
+
+testWithOpenpyxl(
+  "openpyxl reads a unit's workbook: texts as texts, the rules, the merged heads, the tag",
+  async () => {
+    const { names, sheets } = await throughOpenpyxl(await filledBook());
+    const { cells = {}, counts } = sheets[SHEET] ?? {};
+    expect(Object.values(cells)).toEqual(expect.arrayContaining(["=1+1", "12/2023", "45586"]));
+    expect(counts?.["rules"]).toBeGreaterThan(0);
+    expect(names).toContain("TienDo_Bieu");
+  },
+);
