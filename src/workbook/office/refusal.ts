@@ -19,8 +19,14 @@ export function refusalOf(change: WorkbookChange, survey: Survey): WorkbookError
   );
   const twice = firstTaken(newNames, taken);
   if (twice !== undefined) return { code: "sheetExists", sheet: twice };
-  const { activate } = change;
-  const willBe = new Set([...present, ...newNames.map(keyOf)]);
+  return unseenOf(change, new Set([...present, ...taken]));
+}
+
+/** The sheet to be shown may be one that the change adds. */
+function unseenOf(
+  { activate }: WorkbookChange,
+  willBe: ReadonlySet<string>,
+): WorkbookError | undefined {
   if (activate === undefined || willBe.has(keyOf(activate))) return undefined;
   return { code: "sheetMissing", sheet: activate };
 }
