@@ -20,17 +20,14 @@ export type {
   Task,
   TaskCode,
 } from "./plan";
-export { isPlanDocument, isRegistry, type PlanDocument } from "./planShape";
+export { isPlanDocument, isRegistry } from "./planShape";
 export {
   readPlan,
   sourceText,
   type PlanDoubt,
-  type PlanDoubtCode,
-  type PlanErrorCode,
   type PlanIssue,
   type PlanIssueCode,
   type PlanReading,
-  type PlanSource,
 } from "./reading";
 export {
   dueDate,
@@ -40,5 +37,5 @@ export {
   type PlanEvents,
   type TargetStep,
 } from "./targetInForce";
-export type { Collective, Registry, Unit, UnitId, UnitKind } from "./unit";
+export type { Registry, Unit, UnitId, UnitKind } from "./unit";
 export { heirsOf, isValidOn, unitsValidOn } from "./validity";

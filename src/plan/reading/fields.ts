@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 ];
 
 /** What the label of a line says, or undefined for a line without a label of the genre. */
-export function parseField({ body, children }: OutlineNode): Field | undefined {
+function parseField({ body, children }: OutlineNode): Field | undefined {
   const colon = body.text.indexOf(":");
   if (colon < 0 || colon > 60) return undefined;
   const label = plainKey(body.text.slice(0, colon));

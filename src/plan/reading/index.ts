@@ -1,9 +1,3 @@
-export type {
-  PlanDoubt,
-  PlanDoubtCode,
-  PlanErrorCode,
-  PlanIssue,
-  PlanIssueCode,
-} from "./planIssue";
-export { readPlan, type PlanReading, type PlanSource } from "./readPlan";
+export type { PlanDoubt, PlanIssue, PlanIssueCode } from "./planIssue";
+export { readPlan, type PlanReading } from "./readPlan";
 export { sourceText } from "./sourceText";

@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** A name of a unit, or of a collective of units, as words. */
-export interface LexiconEntry {
+interface LexiconEntry {
   readonly words: readonly Word[];
   readonly unitIds: readonly UnitId[];
   readonly collective: boolean;

@@ -1,7 +1,7 @@
 import type { SourceSpan } from "../plan";
 
 /** What keeps a document from being read as a plan. */
-export type PlanErrorCode = "noTaskList" | "noYear" | "duplicateCode";
+type PlanErrorCode = "noTaskList" | "noYear" | "duplicateCode";
 
 /** What was read with a doubt that a person should settle. */
 export type PlanDoubtCode =

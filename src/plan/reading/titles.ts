@@ -24,7 +24,7 @@ const CUTS: readonly (readonly [cost: number, pattern: RegExp])[] = [
 ];
 /** Words that ask for what comes next: no title ends in them. */
 const UNFINISHED =
-  /\s(?:là|gắn liền|liên quan|có|không|để|về|các|của|và|hoặc|cơ sở dữ liệu(?: quốc gia)?)$/iu;
+  /\s(?:là|được|phải|cần|gắn liền|liên quan|có|không|để|về|các|của|và|hoặc|cơ sở dữ liệu(?: quốc gia)?)$/iu;
 /** The first half of "between … and …" without its second. */
 const HALF_PAIR = /(?<!\p{L})giữa (?!.*\s(?:với|và)\s)/iu;
 /** Words that announce a list. */
