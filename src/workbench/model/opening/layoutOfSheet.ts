@@ -8,8 +8,10 @@ import {
   type StyledRange,
 } from "../../../sheets";
 import type { LineFormat } from "../api/parts";
+import { isErrorName } from "../calculation/value";
 import { MAX_ROWS } from "../limits";
 import { extentOf, hasContent } from "../state/cell";
+import { lineStyleAt } from "../state/cellStyle";
 import type { Core } from "../state/core";
 import type { SheetState } from "../state/sheetState";
 
@@ -56,7 +58,7 @@ function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" |
         [rowIndex, columnIndex],
         formula === undefined ? constant(cell.value) : { formula },
       );
-      if (formula === undefined) continue;
+      if (formula === undefined || isErrorName(formula)) continue;
       const result = core.calculator.value(sheet, rowIndex, columnIndex);
       put(results, [rowIndex, columnIndex], isCellError(result) ? result.error : result);
     }
@@ -102,8 +104,10 @@ function cellStyles(sheet: SheetState): readonly StyledRange[] {
   const collector = styleCollector();
   for (const rowIndex of [...cells.keys()].sort((a, b) => a - b)) {
     const row = [...(cells.get(rowIndex) ?? [])].sort(([a], [b]) => a - b);
-    for (const [columnIndex, { style }] of row) {
-      collector.add(rowIndex, columnIndex, numberOf(style ?? properties.rows.get(rowIndex)?.style));
+    for (const [columnIndex, { style = properties.rows.get(rowIndex)?.style }] of row) {
+      const below = lineStyleAt(properties, rowIndex, columnIndex);
+      const isTold = style !== undefined && (style !== below || style !== properties.baseStyle);
+      collector.add(rowIndex, columnIndex, numberOf(isTold ? style : undefined));
     }
   }
   const hasRowStyles = [...properties.rows.values()].some(({ style }) => style !== undefined);
