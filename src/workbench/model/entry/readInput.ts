@@ -1,4 +1,4 @@
-import { mapReferences } from "../formula/rewrite";
+import { spellFormula } from "../formula/spellFormula";
 import { parseFormula } from "../formula/parseFormula";
 import { englishFormula } from "../formula/localFormula";
 import { MAX_FORMULA, MAX_TEXT } from "../limits";
@@ -25,7 +25,7 @@ function readFormula(typed: string, { locale }: EntryContext): Result<Input, Mod
   const formula = completed(english.trim());
   if (formula === undefined) return err("formulaInvalid");
   if (formula.length > MAX_FORMULA) return err("formulaTooLong");
-  return ok({ value: null, formula: mapReferences(formula, (ref) => ({ ...ref })) });
+  return ok({ value: null, formula: spellFormula(formula) });
 }
 
 /** A formula that can be read, closing parentheses added as Excel adds them. */

@@ -1,19 +1,12 @@
-import { isCellError, type CellValue } from "../../../shared";
-import {
-  rangeAddress,
-  styleCollector,
-  type CellContent,
-  type CellStyle,
-  type SheetLayout,
-  type StyledRange,
-} from "../../../sheets";
+import { isCellError } from "../../../shared";
+import { rangeAddress, type CellContent, type SheetLayout } from "../../../sheets";
 import type { LineFormat } from "../api/parts";
 import { isErrorName } from "../calculation/value";
-import { MAX_ROWS } from "../limits";
-import { extentOf, hasContent } from "../state/cell";
-import { lineStyleAt } from "../state/cellStyle";
+import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
 import type { Core } from "../state/core";
+import { WHOLE_SHEET } from "../state/range";
 import type { SheetState } from "../state/sheetState";
+import { stylesOf } from "./stylesOf";
 
 /** A sheet as a layout, with the results of its formulas; undoes `sheetOfLayout`. */
 export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
@@ -22,7 +15,7 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
   return {
     name: properties.name,
     ...contentOf(core, sheet),
-    styles: [...columnStyles(sheet), ...cellStyles(sheet)],
+    styles: stylesOf(sheet),
     ...linesOf(sheet),
     merges: properties.merges.map(rangeAddress),
     rules: properties.rules.map(({ range, rule }) => ({ range: rangeAddress(range), ...rule })),
@@ -49,19 +42,12 @@ function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" |
   const used = extentOf(sheet.cells, hasContent);
   const content: CellContent[][] = Array.from({ length: (used?.bottom ?? -1) + 1 }, () => []);
   const results: Result[][] = [];
-  for (const [rowIndex, row] of sheet.cells) {
-    for (const [columnIndex, cell] of row) {
-      if (!hasContent(cell)) continue;
-      const { formula } = cell;
-      put(
-        content,
-        [rowIndex, columnIndex],
-        formula === undefined ? constant(cell.value) : { formula },
-      );
-      if (formula === undefined || isErrorName(formula)) continue;
-      const result = core.calculator.value(sheet, rowIndex, columnIndex);
-      put(results, [rowIndex, columnIndex], isCellError(result) ? result.error : result);
-    }
+  for (const { cell, rowIndex, columnIndex } of cellsWithin(sheet.cells, WHOLE_SHEET)) {
+    const place = [rowIndex, columnIndex] as const;
+    if (hasContent(cell)) put(content, place, contentOfCell(cell));
+    if (cell.formula === undefined || isErrorName(cell.formula)) continue;
+    const result = core.calculator.value(sheet, rowIndex, columnIndex);
+    put(results, place, isCellError(result) ? result.error : result);
   }
   return {
     content,
@@ -70,8 +56,10 @@ function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" |
 }
 
 /** An error that stands in a cell by itself is a formula of itself to a layout. */
-const constant = (value: CellValue): CellContent =>
-  isCellError(value) ? { formula: value.error } : value;
+function contentOfCell({ formula, value }: Cell): CellContent {
+  if (formula !== undefined) return { formula };
+  return isCellError(value) ? { formula: value.error } : value;
+}
 
 function put<T>(
   rows: (T | null)[][],
@@ -81,41 +69,6 @@ function put<T>(
   const row = (rows[rowIndex] ??= []);
   while (row.length < columnIndex) row.push(null);
   row[columnIndex] = value;
-}
-
-function columnStyles({ properties }: SheetState): readonly StyledRange[] {
-  return [...properties.columns].flatMap(([column, { style }]) => {
-    if (!style) return [];
-    const range = { top: 0, left: column, bottom: MAX_ROWS - 1, right: column };
-    return [{ range: rangeAddress(range), style }];
-  });
-}
-
-/** The formats of cells and of rows as far as the sheet is used, in few rectangles. */
-function cellStyles(sheet: SheetState): readonly StyledRange[] {
-  const { cells, properties } = sheet;
-  const looks: (CellStyle | undefined)[] = [undefined];
-  const numbers = new Map<CellStyle | undefined, number>([[undefined, 0]]);
-  const numberOf = (style: CellStyle | undefined): number => {
-    const number = numbers.get(style) ?? looks.push(style) - 1;
-    numbers.set(style, number);
-    return number;
-  };
-  const collector = styleCollector();
-  for (const rowIndex of [...cells.keys()].sort((a, b) => a - b)) {
-    const row = [...(cells.get(rowIndex) ?? [])].sort(([a], [b]) => a - b);
-    for (const [columnIndex, { style = properties.rows.get(rowIndex)?.style }] of row) {
-      const below = lineStyleAt(properties, rowIndex, columnIndex);
-      const isTold = style !== undefined && (style !== below || style !== properties.baseStyle);
-      collector.add(rowIndex, columnIndex, numberOf(isTold ? style : undefined));
-    }
-  }
-  const hasRowStyles = [...properties.rows.values()].some(({ style }) => style !== undefined);
-  const right = collector.used()?.right ?? 0;
-  if (hasRowStyles) {
-    collector.fill((row) => [{ left: 0, right, style: numberOf(properties.rows.get(row)?.style) }]);
-  }
-  return collector.take((number) => looks[number]);
 }
 
 function linesOf({ properties }: SheetState): Pick<SheetLayout, "rows" | "columns"> {
