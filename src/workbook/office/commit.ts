@@ -1,10 +1,12 @@
 import type { CellsChange, WorkbookChange } from "../workbook";
+import { drawRowsAndColumns } from "./drawing/rowsAndColumns";
+import { drawStyles } from "./drawing/styles";
 import { typed } from "./drawing/typed";
 import { openSheets, setLocks } from "./locks";
 import { markerPart } from "./markerPart";
 import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
-import { rangeOf } from "./step";
+import { rangeOf, type Step } from "./step";
 import { sendOut } from "./outgoing";
 import { addressOf, type SheetBefore, type Survey } from "./survey";
 import { deleteSheet } from "./deleteSheet";
@@ -16,6 +18,7 @@ export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey:
   const sheets = newSheetsOf(change);
   openSheets(workbook, survey.locks);
   for (const cells of change.cells ?? []) writeCells(workbook, cells);
+  for (const cells of change.cells ?? []) resizeTable(workbook, cells);
   setLocks(workbook, change.locks ?? []);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);
@@ -46,12 +49,24 @@ function writeCells(workbook: Excel.Workbook, change: CellsChange): void {
   if (address === undefined) return;
   const width = Math.max(...change.content.map((row) => row.length));
   const sheet = workbook.worksheets.getItem(change.sheet);
+  for (const { queue } of drawLooks(change)) queue(sheet);
   rangeOf(sheet, address).formulas = change.content.map((row) =>
     Array.from({ length: width }, (_, column) => {
       const content = row[column];
       return content === null ? "" : typed(content ?? null, (formula) => formula);
     }),
   );
+}
+
+/** Formats before content: a text in a cell of format "@" stays as it is. */
+const drawLooks = ({ styles = [], rows = [] }: CellsChange): readonly Step[] => [
+  ...drawStyles(styles),
+  ...drawRowsAndColumns({ rows, columns: [] }),
+];
+
+function resizeTable(workbook: Excel.Workbook, { sheet, table }: CellsChange): void {
+  if (!table) return;
+  workbook.worksheets.getItem(sheet).tables.getItem(table.name).resize(table.range);
 }
 
 function writeMarker(workbook: Excel.Workbook, xml: string, survey: Survey): void {

@@ -22,6 +22,8 @@ export interface CellsBefore {
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  /** The table that the change gives another range, with its range before. */
+  readonly table?: { readonly name: string; readonly range: string };
 }
 
 /** The workbook as it stood before a change, as far as the change touches it. */
@@ -72,10 +74,28 @@ function loadBefore(workbook: Excel.Workbook, change: CellsChange): () => readon
   if (address === undefined) return () => [];
   const sheet = workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
   const range = rangeOf(sheet, address).load("formulas,values");
+  const takeTable = loadTable(sheet, change);
   return () =>
     sheet.isNullObject
       ? []
-      : [{ sheet: change.sheet, address, formulas: range.formulas, values: range.values }];
+      : [
+          {
+            sheet: change.sheet,
+            address,
+            formulas: range.formulas,
+            values: range.values,
+            ...takeTable(),
+          },
+        ];
+}
+
+function loadTable(
+  sheet: Excel.Worksheet,
+  { table }: CellsChange,
+): () => Pick<CellsBefore, "table"> {
+  if (!table) return () => ({});
+  const range = sheet.tables.getItem(table.name).getRange().load("address");
+  return () => ({ table: { name: table.name, range: range.address.replace(/^.*!/, "") } });
 }
 
 /** The rectangle that a change of cells covers, or undefined where it covers none. */

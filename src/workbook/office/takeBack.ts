@@ -66,10 +66,12 @@ function restoreMarker(part: Excel.CustomXmlPart, { marker }: Survey): void {
 }
 
 function restoreCells(workbook: Excel.Workbook, cells: CellsBefore): void {
-  const range = rangeOf(workbook.worksheets.getItem(cells.sheet), cells.address);
+  const sheet = workbook.worksheets.getItem(cells.sheet);
+  const range = rangeOf(sheet, cells.address);
   range.formulas = cells.formulas.map((row, rowIndex) =>
     row.map((formula, column) => typedAgain(formula, cells.values[rowIndex]?.[column])),
   );
+  if (cells.table) sheet.tables.getItem(cells.table.name).resize(cells.table.range);
 }
 
 /** What Excel must be given so that a cell holds again what it held: a text is not to be taken for a number or a formula. */

@@ -30,11 +30,10 @@ export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile
       }
       const redrawn = replaceSheets(pack, replaced, { workbook, book });
       const locks = change.locks ?? [];
-      const written = writeCells(
-        openSheets(redrawn, locks, workbook),
-        change.cells ?? [],
+      const written = writeCells(openSheets(redrawn, locks, workbook), change.cells ?? [], {
         workbook,
-      );
+        book,
+      });
       const locked = lockCells(written, locks, { workbook, book });
       return added.length === 0 ? locked : addSheets(locked, added, { workbook, book });
     });

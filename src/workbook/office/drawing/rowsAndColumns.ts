@@ -3,7 +3,9 @@ import { rangeOf, smallStep, type Step } from "../step";
 import { runs, type Run } from "./runs";
 
 /** Row heights and column widths, outline groups, and what is hidden or collapsed. */
-export const drawRowsAndColumns = (layout: SheetLayout): readonly Step[] => [
+export const drawRowsAndColumns = (
+  layout: Pick<SheetLayout, "rows" | "columns">,
+): readonly Step[] => [
   ...runs(layout.columns.map(({ columnIndex, width }) => [columnIndex, width])).map((run) =>
     sized(columnsOf(run), (range) => (range.format.columnWidth = pointsOf(run.value))),
   ),

@@ -1,8 +1,8 @@
-import type { CellContent } from "../../../sheets";
 import { fault } from "../fault";
 import type { Splice } from "../xml/edit";
-import type { ElementWriter } from "../xml/write";
+import { writeAttributes, type Attributes, type ElementWriter } from "../xml/write";
 import { cellText } from "./cellText";
+import type { CellTarget } from "./cellTargets";
 import type { PlacedRow, ScannedSheet } from "./scanTargets";
 
 /** The number of the cell format that a cell has, or would have if it were there. */
@@ -11,7 +11,9 @@ export type StyleFinder = (rowIndex: number, columnIndex: number) => number;
 /** A row's new cells, and how they are written. */
 export interface RowChange {
   readonly rowIndex: number;
-  readonly row: ReadonlyMap<number, CellContent>;
+  readonly row: ReadonlyMap<number, CellTarget>;
+  /** Points; absent where the row keeps its own. */
+  readonly height?: number;
   readonly styleOf: StyleFinder;
   readonly write: ElementWriter;
 }
@@ -31,9 +33,10 @@ export function rowSplices(sheet: ScannedSheet, change: RowChange): readonly Spl
     const start = next?.start ?? placed.closeStart;
     return { start, end: start, text };
   });
-  return columns.every((column) => known.has(column))
-    ? splices
-    : [...dropSpans(sheet.xml, placed), ...splices];
+  const isWider = columns.some((column) => !known.has(column));
+  return isWider || change.height !== undefined
+    ? [...newTag(sheet.xml, placed, change), ...splices]
+    : splices;
 }
 
 /** The first row at or below an index, found by halving. */
@@ -54,7 +57,7 @@ function newRow(
 ): readonly Splice[] {
   const cells = cellsText(change);
   if (cells === "") return [];
-  const row = change.write("row", { r: change.rowIndex + 1 }, cells);
+  const row = change.write("row", { r: change.rowIndex + 1, ...sized(change) }, cells);
   const start = next?.start ?? endOfRows(sheet);
   return [{ start, end: start, text: row }];
 }
@@ -66,19 +69,30 @@ function endOfRows({ xml, dataStart, dataEnd }: ScannedSheet): number {
 }
 
 function fillEmptyRow(xml: string, { start, end }: PlacedRow, change: RowChange): Splice {
-  const tag = withoutSpans(xml.slice(start, end).replace(/\s*\/>$/, ""));
+  const tag = tagOf(xml.slice(start, end).replace(/\s*\/>$/, ""), change);
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "row";
   return { start, end, text: `${tag}>${cellsText(change)}</${name}>` };
 }
 
-/** A hint on which columns a row uses, which new cells may make wrong. */
-function dropSpans(xml: string, { start, openEnd }: PlacedRow): readonly Splice[] {
+/** The row's open tag without the hint on which columns it uses, which new cells may make wrong, and with its new height. */
+function newTag(xml: string, { start, openEnd }: PlacedRow, change: RowChange): readonly Splice[] {
   const tag = xml.slice(start, openEnd);
-  const text = withoutSpans(tag);
+  const text = `${tagOf(tag.replace(/>$/, ""), change)}>`;
   return text === tag ? [] : [{ start, end: openEnd, text }];
 }
 
-const withoutSpans = (tag: string): string => tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+function tagOf(open: string, change: RowChange): string {
+  const plain = withoutAttributes(open, ["spans"]);
+  return change.height === undefined
+    ? plain
+    : withoutAttributes(plain, ["ht", "customHeight"]) + writeAttributes(sized(change));
+}
+
+const sized = ({ height }: RowChange): Attributes =>
+  height === undefined ? {} : { ht: height, customHeight: true };
+
+const withoutAttributes = (tag: string, names: readonly string[]): string =>
+  tag.replace(new RegExp(`\\s(?:${names.join("|")})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
 
 const cellsText = (change: RowChange): string =>
   [...change.row.keys()]
@@ -91,7 +105,8 @@ const textOf = ({ rowIndex, row, styleOf, write }: RowChange, columnIndex: numbe
     {
       rowIndex,
       columnIndex,
-      content: row.get(columnIndex) ?? null,
+      content: row.get(columnIndex)?.content ?? null,
+      result: row.get(columnIndex)?.result ?? null,
       style: styleOf(rowIndex, columnIndex),
     },
     write,

@@ -11,15 +11,23 @@ import { attribute, childNamed } from "../xml/query";
 import { elementWriter } from "../xml/write";
 import { cellTargets, targetAt, type CellTargets } from "./cellTargets";
 import { refuseArrays, refuseHeaders, refuseLocked } from "./refusals";
+import { resizeTables } from "./resizeTables";
 import { rowSplices, type StyleFinder } from "./rowSplices";
 import { freeFollowers, scanTargets, type ScannedSheet } from "./scanTargets";
+import type { StyleBook } from "./styleBook";
 
-/** Writes cells into sheets that are there; each keeps its looks, everything around it stays. */
+interface Context {
+  readonly workbook: WorkbookPart;
+  readonly book: StyleBook;
+}
+
+/** Writes cells into sheets that are there; each keeps its looks where it is given none, everything around it stays. */
 export function writeCells(
   pack: Package,
   changes: readonly CellsChange[],
-  workbook: WorkbookPart,
+  context: Context,
 ): Package {
+  const { workbook } = context;
   const bySheet = new Map<SheetEntry, CellsChange[]>();
   for (const change of changes) {
     const sheet = workbook.sheets[sheetIndexOf(workbook, change.sheet)];
@@ -29,7 +37,8 @@ export function writeCells(
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), change]);
   }
   return [...bySheet].reduce(
-    (result, [sheet, own]) => writeSheet(result, sheet, { targets: cellTargets(own), workbook }),
+    (result, [sheet, own]) =>
+      resizeTables(writeSheet(result, sheet, { ...context, changes: own }), sheet, own),
     pack,
   );
 }
@@ -37,24 +46,35 @@ export function writeCells(
 function writeSheet(
   pack: Package,
   sheet: SheetEntry,
-  { targets, workbook }: { readonly targets: CellTargets; readonly workbook: WorkbookPart },
+  { changes, workbook, book }: Context & { readonly changes: readonly CellsChange[] },
 ): Package {
+  const targets = cellTargets(changes);
+  const heights = heightsOf(changes);
   const scanned = scanTargets(pack, sheet.part, targets);
-  const styleOf = styleFinder(scanned);
+  const known = styleFinder(scanned);
+  const styleOf: StyleFinder = (rowIndex, columnIndex) => {
+    const style = targetAt(targets, rowIndex, columnIndex)?.style;
+    return style ? book.cellFormat(style) : known(rowIndex, columnIndex);
+  };
   const concerned = { scanned, sheet, targets };
-  refuseLocked(pack, concerned, { styleOf, workbookPart: workbook.part });
+  refuseLocked(pack, concerned, { styleOf: known, workbookPart: workbook.part });
   refuseHeaders(pack, concerned);
   refuseArrays(concerned);
   const write = elementWriter(scanned.root.prefix);
   const rows = [...targets].sort(([a], [b]) => a - b);
   const splices = [
     ...dimensionSplice(scanned, targets),
-    ...rows.flatMap(([rowIndex, row]) => rowSplices(scanned, { rowIndex, row, styleOf, write })),
+    ...rows.flatMap(([rowIndex, row]) =>
+      rowSplices(scanned, { rowIndex, row, height: heights.get(rowIndex), styleOf, write }),
+    ),
     ...freeFollowers(scanned, targets),
   ];
   const written = withXml(pack, sheet.part, spliceText(scanned.xml, splices));
   return losesFormula(scanned, targets) ? dropCalcChain(written, workbook.part) : written;
 }
+
+const heightsOf = (changes: readonly CellsChange[]): ReadonlyMap<number, number | undefined> =>
+  new Map(changes.flatMap(({ rows = [] }) => rows.map((row) => [row.rowIndex, row.height])));
 
 /** A cell's own format; where the cell is not there, its row's or its column's. */
 function styleFinder({ rows, root }: ScannedSheet): StyleFinder {

@@ -4,6 +4,7 @@ import { ApiError } from "../../richApi/apiError";
 import { defineType } from "../../richApi/members";
 import { rangeOfAddress } from "../address";
 import { must } from "../must";
+import { rangeType } from "../range";
 import { sheetOf, type SheetTarget } from "../session";
 
 interface TableTarget extends SheetTarget {
@@ -21,16 +22,20 @@ const table = defineType<TableTarget>("Table", {
     },
     Style: (target, value) => void change(target, { style: textValue(value) }),
   },
+  finders: {
+    GetRange: (target) => rangeType.of({ ...target, range: rangeOfAddress(tableOf(target).range) }),
+  },
+  actions: {
+    Resize: (target, args) => void change(target, { range: args.text(0) }),
+  },
 });
 
 /** TableCollection: the tables of a sheet. */
 export const tableCollection = defineType<SheetTarget>("TableCollection", {
   items: (target) => sheetOf(target).tables.map(({ name }) => table.of({ ...target, name })),
   item: (target, key) => {
-    const name = textValue(key).toLowerCase();
-    const found = sheetOf(target).tables.find((each) => each.name.toLowerCase() === name);
-    if (!found) throw new ApiError("ItemNotFound");
-    return table.of({ ...target, name: found.name });
+    const { name } = tableOf({ ...target, name: textValue(key) });
+    return table.of({ ...target, name });
   },
   finders: {
     Add: (target, args) => {
@@ -41,6 +46,13 @@ export const tableCollection = defineType<SheetTarget>("TableCollection", {
     },
   },
 });
+
+function tableOf(target: TableTarget): SheetTable {
+  const name = target.name.toLowerCase();
+  const found = sheetOf(target).tables.find((each) => each.name.toLowerCase() === name);
+  if (!found) throw new ApiError("ItemNotFound");
+  return found;
+}
 
 const change = ({ session, name }: TableTarget, part: Partial<SheetTable>): SheetTable =>
   must(session.model.changeTable(name, part));
