@@ -7,7 +7,13 @@ export {
   type IndicatorResult,
   type Scope,
 } from "./consolidate";
-export { consolidateTasks, type TaskConsolidation, type TaskResult } from "./consolidateTasks";
+export {
+  consolidateShares,
+  consolidateTasks,
+  type TaskConsolidation,
+  type TaskResult,
+  type TaskShare,
+} from "./consolidateTasks";
 export { coverageOf, type Coverage } from "./coverage";
 export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
@@ -28,4 +34,10 @@ export {
   type TallyEntry,
 } from "./tally";
 export { taskFigures, type StandingTask, type TaskFigures } from "./taskFigures";
-export { taskStanding, type LeadAnswer, type TaskDays, type TaskStanding } from "./taskStanding";
+export {
+  joinStandings,
+  taskStanding,
+  type LeadAnswer,
+  type TaskDays,
+  type TaskStanding,
+} from "./taskStanding";

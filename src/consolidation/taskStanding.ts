@@ -29,6 +29,19 @@ export function taskStanding(answers: readonly LeadAnswer[], days: TaskDays): Ta
   return answers.some(({ status }) => status !== undefined) ? "open" : "notReported";
 }
 
+/** How a task stands whose leads' shares stand so each: as `taskStanding` says of their answers together. */
+export function joinStandings(standings: readonly TaskStanding[], days: TaskDays): TaskStanding {
+  if (standings.length === 0) return taskStanding([], days);
+  const has = (standing: TaskStanding) => standings.includes(standing);
+  if (standings.every((standing) => COMPLETE.includes(standing))) {
+    return has("late") ? "late" : has("complete") ? "complete" : "onTime";
+  }
+  if (has("overdue")) return "overdue";
+  return standings.every((standing) => standing === "notReported") ? "notReported" : "open";
+}
+
+const COMPLETE: readonly TaskStanding[] = ["onTime", "late", "complete"];
+
 /** Work that is complete by a period's end was so by its due day, where that comes later. */
 function timeliness(answers: readonly LeadAnswer[], { dueDate, end }: TaskDays): TaskStanding {
   if (dueDate === undefined) return "complete";

@@ -1,4 +1,10 @@
-import { consolidateTasks, taskStanding, type LeadAnswer } from "../../src/consolidation";
+import fc from "fast-check";
+import {
+  consolidateTasks,
+  joinStandings,
+  taskStanding,
+  type LeadAnswer,
+} from "../../src/consolidation";
 import { agencies, aPlan, aTask, aUnit, dueOn } from "../support/aPlan";
 import { JUNE } from "../support/aProvince";
 import { aReport, aTaskRecord } from "../support/aReport";
@@ -32,6 +38,32 @@ describe("how a task stands", () => {
     ["complete", [done(), done("2023-05-02")], "2023-05-31"],
   ])("%s: %j, due %s", (expected, answers, dueDate) => {
     expect(taskStanding(answers, { dueDate, end: END })).toBe(expected);
+  });
+});
+
+describe("how a task of several leads stands", () => {
+  const anyDay = fc.constantFrom("2023-05-31", "2023-06-13", END, "2023-06-30");
+  const anyAnswer: fc.Arbitrary<LeadAnswer> = fc.record(
+    {
+      unitId: fc.constant("a"),
+      status: fc.constantFrom("notStarted", "inProgress", "complete", "suspended", "ongoing"),
+      completedOn: anyDay,
+    },
+    { requiredKeys: ["unitId"] },
+  );
+
+  test("follows from how each lead's share stands", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyAnswer),
+        fc.option(anyDay, { nil: undefined }),
+        (answers, dueDate) => {
+          const days = { dueDate, end: END };
+          const shares = answers.map((answer) => taskStanding([answer], days));
+          expect(joinStandings(shares, days)).toBe(taskStanding(answers, days));
+        },
+      ),
+    );
   });
 });
 
@@ -127,6 +159,6 @@ describe("the province's tasks", () => {
   });
 
   test("point at the cell of each lead's status", () => {
-    expect(result.tasks[0]?.answers[0]?.place).toEqual({ sheet: "KH 06-2023", cell: "G10" });
+    expect(result.tasks[0]?.shares[0]?.place).toEqual({ sheet: "KH 06-2023", cell: "G10" });
   });
 });
