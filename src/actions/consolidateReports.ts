@@ -1,28 +1,41 @@
 import {
-  consolidate,
-  consolidateTasks,
-  mergeTallies,
-  tallyReport,
   type Consolidation,
+  type History,
+  type Scope,
   type TaskConsolidation,
 } from "../consolidation";
+import { isSamePeriod } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import type { ProvinceSheetNames } from "../sheets";
-import type { Workbook, WorkbookError } from "../workbook";
-import { provinceChange } from "./provinceChange";
+import {
+  readDataSheet,
+  recordedHistory,
+  rowsOf,
+  type DataRow,
+  type Grid,
+  type ProvinceSheetNames,
+} from "../sheets";
+import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import { mergeRecord } from "./mergeRecord";
+import { provinceChange, provinceSheetsIn } from "./provinceChange";
 import {
   readReportFile,
+  type CheckedReport,
   type CollectionScope,
   type FileReading,
   type ReportSource,
 } from "./readReportFile";
-import { settleDuplicates } from "./settleDuplicates";
+import { settleVersions, type UnitVersions, type VersionChoices } from "./settleVersions";
 
 /** Which files are consolidated, and for what; `onProgress` may answer with a promise, so that its host can draw meanwhile. */
 export interface ConsolidationRequest extends CollectionScope {
   readonly sources: readonly ReportSource[];
+  /** How a file is read; by itself, unless a host has a quicker way. */
+  readonly read?: (source: ReportSource, index: number) => Promise<FileReading>;
   readonly onProgress?: (progress: CollectionProgress) => void | Promise<void>;
   readonly isCancelled?: () => boolean;
+  readonly choices?: VersionChoices;
+  /** Forget what the workbook records of the period: only these files count. */
+  readonly startAnew?: boolean;
 }
 
 /** How many files have been read, and the last one of them. */
@@ -36,7 +49,11 @@ export interface CollectionProgress {
 export interface ConsolidatedReports {
   readonly consolidation: Consolidation;
   readonly tasks: TaskConsolidation;
+  /** All periods that the workbook records up to this one. */
+  readonly history: History;
   readonly files: readonly FileReading[];
+  /** Units of which several reports came. */
+  readonly versions: readonly UnitVersions[];
   readonly sheets: ProvinceSheetNames;
 }
 
@@ -49,51 +66,93 @@ export type ConsolidateError =
 
 /**
  * Folds the reports in the picked files into provincial percentages and writes them, in one change, into sheets of ours in
- * `target`. A file that fails is told of and does not stop the rest.
+ * `target`, beside what these record already. A file that fails is told of and does not stop the rest.
  */
 export async function consolidateReports(
   target: Workbook,
   request: ConsolidationRequest,
 ): Promise<Result<ConsolidatedReports, ConsolidateError>> {
   if (request.sources.length === 0) return err({ code: "noSources" });
-  const readings = await collect(request);
+  const readings = await collectReports(request);
   if (!readings) return err({ code: "cancelled" });
-  const files = settleDuplicates(readings);
-  const reports = files.flatMap((file) => file.reports);
-  if (reports.length === 0) return err({ code: "noReports", files });
-  const tallies = reports.map(({ report, findings }) => tallyReport(report, findings));
-  const consolidation = consolidate(request, mergeTallies(...tallies));
-  const tasks = consolidateTasks(
-    request,
-    reports.map(({ report }) => report),
-  );
-  return write(target, { consolidation, tasks, files }, request);
+  return recordReports(target, request, readings);
 }
 
 /** Reads the files one after the other, or gives up where the user does. */
-async function collect(request: ConsolidationRequest): Promise<readonly FileReading[] | undefined> {
+export async function collectReports(
+  request: ConsolidationRequest,
+): Promise<readonly FileReading[] | undefined> {
   const { sources, onProgress, isCancelled } = request;
+  const read = request.read ?? ((source: ReportSource) => readReportFile(source, request));
   const readings: FileReading[] = [];
-  for (const source of sources) {
-    readings.push(await readReportFile(source, request));
+  for (const [index, source] of sources.entries()) {
+    readings.push(await read(source, index));
     await onProgress?.({ done: readings.length, total: sources.length, file: source.fileName });
     if (isCancelled?.()) return undefined;
   }
   return readings;
 }
 
-async function write(
+/** Folds and writes files that have been read, as when the secretariat lets another version of a report count. */
+export async function recordReports(
   target: Workbook,
-  result: Omit<ConsolidatedReports, "sheets">,
-  { plan }: ConsolidationRequest,
+  request: ConsolidationRequest,
+  readings: readonly FileReading[],
 ): Promise<Result<ConsolidatedReports, ConsolidateError>> {
+  const { files, versions } = settleVersions(readings, request.choices);
+  const reports = files.flatMap((file) => file.reports);
+  if (reports.length === 0) return err({ code: "noReports", files });
   const summary = await target.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const { change, names } = provinceChange(summary.value, plan, result.consolidation);
-  if (summary.value.structureProtected && change.addSheets?.length) {
+  const figures = await figuresIn(target, summary.value, request);
+  if (!figures.ok) return err({ code: "workbook", error: figures.error });
+  const written = await write(
+    target,
+    { summary: summary.value, figures: figures.value },
+    {
+      request,
+      reports,
+    },
+  );
+  return written.ok ? ok({ ...written.value, files, versions }) : written;
+}
+
+/** The sheet of figures that the workbook has, if it has one. */
+async function figuresIn(
+  target: Workbook,
+  summary: WorkbookSummary,
+  { plan, regime }: CollectionScope,
+): Promise<Result<Grid | undefined, WorkbookError>> {
+  const own = provinceSheetsIn(summary, { planId: plan.id, regime }).get("data");
+  if (!own) return ok(undefined);
+  const grids = await target.readSheets([own.name]);
+  return grids.ok ? ok(grids.value[0]) : grids;
+}
+
+async function write(
+  target: Workbook,
+  present: { readonly summary: WorkbookSummary; readonly figures: Grid | undefined },
+  given: { readonly request: ConsolidationRequest; readonly reports: readonly CheckedReport[] },
+): Promise<Result<Omit<ConsolidatedReports, "files" | "versions">, ConsolidateError>> {
+  const { summary, figures } = present;
+  const { request, reports } = given;
+  const recorded = figures ? readDataSheet(figures) : [];
+  const merged = mergeRecord(request, reports, recorded);
+  const { record } = merged;
+  const history = recordedHistory(request, [...otherPeriods(request, recorded), ...rowsOf(record)]);
+  const { change, names } = provinceChange(summary, {
+    plan: request.plan,
+    merged,
+    history,
+    ...(figures && { figures }),
+  });
+  if (summary.structureProtected && change.addSheets?.length) {
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
   const applied = await target.apply(change);
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
-  return ok({ ...result, sheets: names });
+  return ok({ consolidation: record.indicators, tasks: record.tasks, history, sheets: names });
 }
+
+const otherPeriods = ({ period }: Scope, rows: readonly DataRow[]): readonly DataRow[] =>
+  rows.filter((row) => !isSamePeriod(row.period, period));

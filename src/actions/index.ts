@@ -7,7 +7,9 @@ export {
   type CheckRequest,
 } from "./checkReport";
 export {
+  collectReports,
   consolidateReports,
+  recordReports,
   type CollectionProgress,
   type ConsolidatedReports,
   type ConsolidateError,
@@ -25,3 +27,9 @@ export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
+export {
+  settleVersions,
+  type UnitVersions,
+  type VersionChoices,
+  type VersionDifference,
+} from "./settleVersions";

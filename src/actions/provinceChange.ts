@@ -1,14 +1,22 @@
-import type { Consolidation } from "../consolidation";
+import type { History } from "../consolidation";
 import type { Plan } from "../plan";
-import { isSamePeriod } from "../reporting";
 import {
+  dataUpdate,
+  layoutPatches,
   parseProvinceTag,
+  PROVINCE_SHEETS,
   provinceSheetNames,
   provinceSheets,
+  unitNames,
+  type CellPatch,
+  type Grid,
+  type PeriodRecord,
   type ProvinceSheetKind,
   type ProvinceSheetNames,
+  type SheetLayout,
 } from "../sheets";
 import type { WorkbookChange, WorkbookSummary } from "../workbook";
+import type { MergedRecord } from "./mergeRecord";
 
 /** What puts a consolidation into a workbook, and what its sheets are called there. */
 export interface ProvinceChange {
@@ -16,43 +24,74 @@ export interface ProvinceChange {
   readonly names: ProvinceSheetNames;
 }
 
+/** What is drawn, and the sheet of figures that the workbook has already. */
+export interface ProvinceDrawing {
+  readonly plan: Plan;
+  readonly merged: MergedRecord;
+  readonly history: History;
+  readonly figures?: Grid;
+}
+
+/** The province's sheets of a plan that the workbook has, by their kinds; of copies, the first in tab order. */
+export function provinceSheetsIn(
+  { sheets }: WorkbookSummary,
+  { planId, regime }: Pick<PeriodRecord["indicators"], "planId" | "regime">,
+): ReadonlyMap<ProvinceSheetKind, { readonly name: string; readonly shape: string }> {
+  const found = new Map<ProvinceSheetKind, { readonly name: string; readonly shape: string }>();
+  for (const { name, tag: text } of sheets) {
+    const tag = text === undefined ? undefined : parseProvinceTag(text);
+    if (tag?.planId !== planId || tag.regime !== regime || found.has(tag.sheet)) continue;
+    found.set(tag.sheet, { name, shape: tag.shape });
+  }
+  return found;
+}
+
 /**
- * The change that draws the province's sheets: in place where the workbook has those of this plan and period, after the
- * last sheet otherwise, under names that no other sheet has.
+ * The change that brings the province's sheets up to date: only their own cells where they are there in the same shape, so that
+ * whatever people added beside them stays; new sheets after the last one otherwise, under names that no other sheet has.
  */
 export function provinceChange(
   summary: WorkbookSummary,
-  plan: Plan,
-  consolidation: Consolidation,
+  { plan, merged, history, figures }: ProvinceDrawing,
 ): ProvinceChange {
-  const own = ownSheets(summary, consolidation);
+  const { record, changed } = merged;
+  const present = provinceSheetsIn(summary, record.indicators);
+  const update =
+    figures && dataUpdate(figures, record.indicators, { rows: changed, nameOf: unitNames(plan) });
   const taken = summary.sheets.map(({ name }) => name);
-  const names = { ...provinceSheetNames(consolidation.period, taken), ...own };
-  const layouts = provinceSheets(plan, consolidation, names);
+  const fresh = provinceSheetNames(taken);
+  const draw = (names: ProvinceSheetNames) =>
+    provinceSheets({ plan, record, history, names, dataBottom: update?.bottom });
+  const shapes = draw(fresh);
+  const isOwn = (kind: ProvinceSheetKind) =>
+    kind === "data" ? update !== undefined : present.get(kind)?.shape === shapeIn(shapes[kind]);
+  const names = namesBy((kind) => (isOwn(kind) && present.get(kind)?.name) || fresh[kind]);
+  const layouts = draw(names);
+  const patchesOf = (kind: ProvinceSheetKind): readonly CellPatch[] =>
+    kind === "data" ? (update?.patches ?? []) : layoutPatches(layouts[kind]);
   return {
     names,
     change: {
-      replaceSheets: KINDS.filter((kind) => own[kind]).map((kind) => ({
-        name: names[kind],
-        layout: layouts[kind],
-      })),
-      addSheets: KINDS.filter((kind) => !own[kind]).map((kind) => layouts[kind]),
+      addSheets: PROVINCE_SHEETS.filter((kind) => !isOwn(kind)).map((kind) => layouts[kind]),
+      cells: PROVINCE_SHEETS.filter(isOwn).flatMap((kind) =>
+        patchesOf(kind).map((patch) => ({ ...patch, sheet: names[kind] })),
+      ),
       activate: names.indicators,
     },
   };
 }
 
-const KINDS: readonly ProvinceSheetKind[] = ["indicators", "data"];
+const namesBy = (nameFor: (kind: ProvinceSheetKind) => string): ProvinceSheetNames => ({
+  leader: nameFor("leader"),
+  indicators: nameFor("indicators"),
+  tasks: nameFor("tasks"),
+  matrix: nameFor("matrix"),
+  trend: nameFor("trend"),
+  data: nameFor("data"),
+});
 
-type OwnSheets = Readonly<Partial<Record<ProvinceSheetKind, string>>>;
-
-/** The province's sheets of this plan and period that the workbook has; of copies, the first in tab order. */
-function ownSheets({ sheets }: WorkbookSummary, { planId, period }: Consolidation): OwnSheets {
-  const find = (kind: ProvinceSheetKind) =>
-    sheets.find(({ tag }) => {
-      const found = tag === undefined ? undefined : parseProvinceTag(tag);
-      return found?.sheet === kind && found.planId === planId && isSamePeriod(found.period, period);
-    })?.name;
-  const [indicators, data] = [find("indicators"), find("data")];
-  return { ...(indicators && { indicators }), ...(data && { data }) };
+/** The shape that a layout's tag tells of. */
+function shapeIn({ names }: SheetLayout): string | undefined {
+  const texts = names.map(({ formula }) => formula.slice(1, -1));
+  return texts.map((text) => parseProvinceTag(text)?.shape).find((shape) => shape !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Sending } from "../consolidation";
 import type { Plan, PlanEvents } from "../plan";
 import {
   isSamePeriod,
@@ -31,6 +32,8 @@ export interface CollectionScope {
 export interface CheckedReport {
   readonly report: UnitReport;
   readonly findings: readonly ReportIssue[];
+  /** When it was closed for sending, where its workbook says so. */
+  readonly sending?: Sending;
 }
 
 /** What a file holds for the scope, and what can be said of the file. */

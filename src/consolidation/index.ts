@@ -16,8 +16,10 @@ export {
 } from "./consolidateTasks";
 export { coverageOf, type Coverage } from "./coverage";
 export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
+export { decisionsOf, type Decision, type DecisionSources } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
 export { historyOf, upTo, type History } from "./history";
+export { outlookOf, type IndicatorOutlook, type Outlook, type RiskReason } from "./outlook";
 export { partsOf, type Part, type Standing } from "./part";
 export { statementOf, type ExclusionReason, type Statement } from "./statement";
 export { sumOf, type Sum } from "./sum";
@@ -41,3 +43,4 @@ export {
   type TaskDays,
   type TaskStanding,
 } from "./taskStanding";
+export { summarize, type Summary } from "./summary";

@@ -36,7 +36,7 @@ export type Statement =
  * What a record states, given the findings of its report: an error at one of its two cells keeps both figures out;
  * "không phát sinh" and 0 out of 0 mean that nothing arose; nothing is guessed.
  */
-export function statementOf(record: IndicatorRecord, findings: readonly ReportIssue[]): Statement {
+export function statementOf(record: TypedPair, findings: readonly ReportIssue[]): Statement {
   const { numerator, denominator } = record;
   if (numerator.kind === "blank" && denominator.kind === "blank") return { kind: "blank" };
   const reason = faultOf(record) ?? foundFault(record, findings);
@@ -49,6 +49,9 @@ export function statementOf(record: IndicatorRecord, findings: readonly ReportIs
     denominator: exactly(denominator.value),
   };
 }
+
+/** The two figures of a record, as they were typed. */
+export type TypedPair = Pick<IndicatorRecord, "numerator" | "denominator">;
 
 /** Whether two records state the same thing, figures compared exactly. */
 export function isSameStatement(a: Statement, b: Statement): boolean {
@@ -66,7 +69,7 @@ export const isSamePair = (a: Pair, b: Pair): boolean =>
 type Pair = Pick<Figures, "numerator" | "denominator">;
 
 /** What keeps a pair from being figures or plain words whatever the findings say; undefined where nothing does. */
-function faultOf({ numerator, denominator }: IndicatorRecord): ExclusionReason | undefined {
+function faultOf({ numerator, denominator }: TypedPair): ExclusionReason | undefined {
   const kinds = [numerator.kind, denominator.kind];
   if (kinds.includes("unreadable")) return "figureUnreadable";
   if (kinds.includes("ambiguous")) return "figureAmbiguous";
@@ -84,7 +87,7 @@ function faultOf({ numerator, denominator }: IndicatorRecord): ExclusionReason |
 
 /** The first error that the findings place at one of the record's two cells. */
 function foundFault(
-  { numerator, denominator }: IndicatorRecord,
+  { numerator, denominator }: TypedPair,
   findings: readonly ReportIssue[],
 ): ExclusionReason | undefined {
   const found = findings.find(

@@ -12,6 +12,7 @@ export type {
   Border,
   BorderStyle,
   CellContent,
+  CellPatch,
   CellRule,
   CellStyle,
   ColumnFormat,
@@ -35,15 +36,28 @@ export type { MarkedClosing } from "./marker/closingPart";
 export { closingInForce, isLaterSending, lastSending } from "./marker/closings";
 export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
+export { dataUpdate, type DataUpdate } from "./province/dataUpdate";
+export { keyOf, unitOf, type DataRow } from "./province/dataRow";
+export { layoutPatches } from "./province/layoutPatches";
+export { decisionWords, OUTLOOK_WORDS, RISK_WORDS, shortPercent } from "./province/leaderWords";
+export {
+  periodRecord,
+  recordedHistory,
+  recordedPeriods,
+  rowsOf,
+  type PeriodRecord,
+} from "./province/provinceRecord";
 export {
   formatProvinceTag,
   parseProvinceTag,
+  PROVINCE_SHEETS,
   type ProvinceSheetKind,
   type ProvinceTag,
 } from "./province/provinceTag";
+export { readDataSheet } from "./province/readDataSheet";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
-export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";
-export { provinceSheets } from "./provinceSheet";
+export { EXCLUSION_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./province/vocabulary";
+export { provinceSheets, unitNames, type ProvinceRequest } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {
   formatSheetTag,

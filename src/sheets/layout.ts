@@ -149,6 +149,20 @@ export interface SheetTable {
   readonly style?: string;
 }
 
+/** A rectangle of cells of a sheet that is there already, whose first cell is `address`, and what changes with them. */
+export interface CellPatch {
+  readonly address: string;
+  readonly content: readonly (readonly CellContent[])[];
+  /** What the formulas show, same shape as `content`, where it is known: a file tells it until it is calculated. */
+  readonly results?: SheetLayout["results"];
+  /** Looks of written cells, in place of the ones they had; a cell that no range holds keeps its own. */
+  readonly styles?: readonly StyledRange[];
+  /** New heights of written rows. */
+  readonly rows?: readonly Pick<RowFormat, "rowIndex" | "height">[];
+  /** A table of the sheet that takes this range, its header row staying where it is. */
+  readonly table?: { readonly name: string; readonly range: string };
+}
+
 /** A whole sheet as data: what every adapter renders, and what the file reader gives back. Content starts at A1; rows may be short. */
 export interface SheetLayout {
   readonly name: string;

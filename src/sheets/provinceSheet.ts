@@ -1,17 +1,51 @@
-import type { Consolidation } from "../consolidation";
-import type { Plan } from "../plan";
+import type { History } from "../consolidation";
+import type { Plan, UnitId } from "../plan";
 import type { SheetLayout } from "./layout";
-import { dataSheet } from "./province/dataSheet";
+import { bottomOf, dataSheet } from "./province/dataSheet";
 import { indicatorSheet } from "./province/indicatorSheet";
-import type { ProvinceSheetKind } from "./province/provinceTag";
+import { leaderSheet } from "./province/leaderSheet";
+import { matrixSheet } from "./province/matrixSheet";
+import { rowsOf, type PeriodRecord } from "./province/provinceRecord";
+import { shapeOf, type ProvinceSheetKind } from "./province/provinceTag";
 import type { ProvinceSheetNames } from "./province/sheetNames";
+import { taskSheet } from "./province/taskSheet";
+import { trendSheet } from "./province/trendSheet";
 
-/** The province's sheets as layouts: the table of indicators, and the figures it sums. */
-export const provinceSheets = (
-  plan: Plan,
-  consolidation: Consolidation,
-  names: ProvinceSheetNames,
-): Readonly<Record<ProvinceSheetKind, SheetLayout>> => ({
-  indicators: indicatorSheet(names.indicators, { plan, consolidation, dataSheetName: names.data }),
-  data: dataSheet(names.data, plan, consolidation),
-});
+/** What the province's sheets are drawn from: a period's record with those before it, and where the figures end. */
+export interface ProvinceRequest {
+  readonly plan: Plan;
+  readonly record: PeriodRecord;
+  readonly history: History;
+  readonly names: ProvinceSheetNames;
+  /** The 0-based last row of a sheet of figures that is there already. */
+  readonly dataBottom?: number;
+}
+
+/** The province's sheets as layouts: the leaders' page, the tables, and the figures on which they rest. */
+export function provinceSheets(
+  request: ProvinceRequest,
+): Readonly<Record<ProvinceSheetKind, SheetLayout>> {
+  const { plan, record, history, names, dataBottom } = request;
+  const rows = rowsOf(record);
+  const nameOf = unitNames(plan);
+  const { planId, regime } = record.indicators;
+  const data = { sheet: names.data, bottom: dataBottom ?? bottomOf(rows.length) };
+  const sources = { plan, record, history, data, sheets: names, nameOf };
+  return {
+    leader: leaderSheet(sources),
+    indicators: indicatorSheet(sources),
+    tasks: taskSheet(sources),
+    matrix: matrixSheet(sources),
+    trend: trendSheet(sources),
+    data: dataSheet(names.data, { planId, regime, shape: DATA_SHAPE }, { rows, nameOf }),
+  };
+}
+
+/** Rows of the sheet of figures are found by their keys: it has one shape. */
+const DATA_SHAPE = shapeOf(["data"]);
+
+/** How units are called; an id that the plan does not know is called as it is. */
+export function unitNames(plan: Plan): (unitId: UnitId) => string {
+  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  return (unitId) => names.get(unitId) ?? unitId;
+}

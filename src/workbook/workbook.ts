@@ -1,12 +1,5 @@
 import type { Result } from "../shared";
-import type {
-  CellContent,
-  Grid,
-  RowFormat,
-  SheetLayout,
-  SheetProtection,
-  StyledRange,
-} from "../sheets";
+import type { CellPatch, Grid, SheetLayout, SheetProtection } from "../sheets";
 
 /** What can go wrong at a workbook through no fault of the code. `detail` is for support, never shown alone. */
 export interface WorkbookError {
@@ -80,19 +73,9 @@ export interface WorkbookSummary {
   readonly marker?: string;
 }
 
-/** Cells to be written into a sheet that is there already: a rectangle whose first cell is `address`. */
-export interface CellsChange {
+/** Cells to be written into a sheet that is there already. */
+export interface CellsChange extends CellPatch {
   readonly sheet: string;
-  readonly address: string;
-  readonly content: readonly (readonly CellContent[])[];
-  /** What the formulas show, same shape as `content`, where it is known: a file tells it until it is calculated. */
-  readonly results?: SheetLayout["results"];
-  /** Looks of written cells, in place of the ones they had; a cell that no range holds keeps its own. */
-  readonly styles?: readonly StyledRange[];
-  /** New heights of written rows. */
-  readonly rows?: readonly Pick<RowFormat, "rowIndex" | "height">[];
-  /** A table of the sheet that takes this range, its header row staying where it is. */
-  readonly table?: { readonly name: string; readonly range: string };
 }
 
 /**

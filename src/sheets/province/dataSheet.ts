@@ -1,6 +1,3 @@
-import type { Consolidation } from "../../consolidation";
-import type { Plan } from "../../plan";
-import { formatPeriod, periodWords } from "../../reporting";
 import { rangeAddress } from "../a1";
 import type {
   CellContent,
@@ -11,92 +8,112 @@ import type {
   StyledRange,
 } from "../layout";
 import { SHEET_TAG } from "../sheetTag";
-import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, SHEET_STYLE, ROW_STYLE } from "../unitSheet/style";
+import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, ROW_STYLE, SHEET_STYLE } from "../unitSheet/style";
 import { rowHeight } from "../unitSheet/textHeight";
-import { DATA_COLUMNS, dataColumn, rowRate, type DataRow } from "./dataColumns";
-import { formatProvinceTag } from "./provinceTag";
+import { DATA_COLUMNS, dataColumn, dataShown } from "./dataColumns";
+import type { DataRow } from "./dataRow";
+import { formatProvinceTag, type ProvinceTag } from "./provinceTag";
+import type { NameOf } from "./remarks";
 import { figureStyle, provincePrint } from "./style";
-import { DATA_HEADERS, PROVINCE_WORDS, STANDING_WORDS } from "./vocabulary";
+import { DATA_HEADERS, PROVINCE_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./vocabulary";
 
-/** The sheet of figures, an Excel table: one row a unit and indicator, with the file, sheet and cells it came from. */
-export function dataSheet(name: string, plan: Plan, consolidation: Consolidation): SheetLayout {
-  const rows = dataRows(plan, consolidation);
+const LAST_COLUMN = DATA_COLUMNS.length - 1;
+
+/** The last row that rules and formats of the sheet reach: Excel's own. */
+const SHEET_BOTTOM = 1_048_576;
+
+/** The sheet of figures, an Excel table: one row a unit and code of each period, with the file, sheet and cells it came from. */
+export function dataSheet(
+  name: string,
+  tag: Omit<ProvinceTag, "sheet">,
+  { rows, nameOf }: { readonly rows: readonly DataRow[]; readonly nameOf: NameOf },
+): SheetLayout {
   const bottom = bottomOf(rows.length);
-  const whole = rangeAddress({ top: 0, bottom, left: 0, right: DATA_COLUMNS.length - 1 });
-  const tag = formatProvinceTag({ ...consolidation, sheet: "data" });
-  const content = [
-    DATA_COLUMNS.map(({ role }) => DATA_HEADERS[role]),
-    ...rows.map((row, index) => DATA_COLUMNS.map((column) => column.content(row, index + 2))),
-  ];
+  const content = rows.map((row, index) => dataContent(row, index + 1, nameOf));
   return {
     name,
-    content,
-    results: [
-      [],
-      ...rows.map((row) => DATA_COLUMNS.map(({ role }) => (role === "rate" ? rowRate(row) : null))),
-    ],
-    styles: [...dataStyles(bottom), ...rows.flatMap(fractionStyles)],
+    content: [DATA_COLUMNS.map(({ role }) => DATA_HEADERS[role]), ...content],
+    results: [[], ...rows.map(dataShown)],
+    styles: [...headerStyles, ...dataStyles(1, bottom), ...rows.flatMap(fractionStyles)],
     columns: DATA_COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
-    rows: [{ rowIndex: 0, height: 24 }, ...tallRows(content)],
+    rows: [{ rowIndex: 0, height: 24 }, ...tallRows(content, 1)],
     merges: [],
-    rules: [standingRule(bottom)],
-    conditionalFormats: standingFormats(bottom),
-    names: [{ name: SHEET_TAG, formula: `"${tag}"`, hidden: true }],
-    tables: [{ name: tableName(consolidation), range: whole, style: "TableStyleLight1" }],
-    frozen: { rows: 1, columns: 3 },
+    rules: [standingRule],
+    conditionalFormats: standingFormats,
+    names: [
+      {
+        name: SHEET_TAG,
+        formula: `"${formatProvinceTag({ ...tag, sheet: "data" })}"`,
+        hidden: true,
+      },
+    ],
+    tables: [
+      { name: dataTableName(tag), range: dataTableRange(bottom), style: "TableStyleLight1" },
+    ],
+    frozen: { rows: 1, columns: 4 },
     print: provincePrint(0),
   };
 }
 
-/** How many rows of figures a consolidation makes, which fixes the ranges that formulas sum over. */
-export const dataRowCount = ({ indicators }: Consolidation): number =>
-  indicators.reduce((count, { parts }) => count + parts.length, 0);
+/** The table's range where its last row is `bottom` (0-based). */
+export const dataTableRange = (bottom: number): string =>
+  rangeAddress({ top: 0, bottom, left: 0, right: LAST_COLUMN });
+
+/** The table's name in the workbook. */
+export const dataTableName = ({ planId }: Pick<ProvinceTag, "planId">): string =>
+  `DuLieu_${planId}`.replace(/[^A-Za-z0-9]+/g, "_");
 
 /** The 0-based last row of a table with so many rows; a table needs one below its header, be it empty. */
 export const bottomOf = (rowCount: number): number => Math.max(rowCount, 1);
 
-function dataRows(plan: Plan, { period, indicators }: Consolidation): readonly DataRow[] {
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
-  const periodName = periodWords(period);
-  return indicators.flatMap(({ code, parts }) =>
-    parts.map((part) => ({
-      periodName,
-      unitName: names.get(part.unitId) ?? part.unitId,
-      code,
-      part,
-    })),
-  );
-}
+/** What stands in a row of the sheet. */
+export const dataContent = (
+  row: DataRow,
+  rowIndex: number,
+  nameOf: NameOf,
+): readonly CellContent[] =>
+  DATA_COLUMNS.map(({ content }) => content(row, { rowNumber: rowIndex + 1, nameOf }));
 
-function dataStyles(bottom: number): readonly StyledRange[] {
-  const right = DATA_COLUMNS.length - 1;
-  return [
-    { range: rangeAddress({ top: 0, bottom, left: 0, right }), style: SHEET_STYLE },
-    { range: rangeAddress({ top: 0, bottom: 0, left: 0, right }), style: HEADER_STYLE },
-    { range: rangeAddress({ top: 1, bottom, left: 0, right }), style: ROW_STYLE },
-    ...DATA_COLUMNS.map(({ style }, column) => ({
-      range: rangeAddress({ top: 1, bottom, left: column, right: column }),
-      style,
-    })),
-  ];
-}
+/** The looks of rows of figures. */
+export const dataStyles = (top: number, bottom: number): readonly StyledRange[] => [
+  { range: rangeAddress({ top, bottom, left: 0, right: LAST_COLUMN }), style: SHEET_STYLE },
+  { range: rangeAddress({ top, bottom, left: 0, right: LAST_COLUMN }), style: ROW_STYLE },
+  ...DATA_COLUMNS.map(({ style }, column) => ({
+    range: rangeAddress({ top, bottom, left: column, right: column }),
+    style,
+  })),
+];
 
-/** Heights for the rows whose words take more than a line; the others keep Excel's own. */
-const tallRows = (content: readonly (readonly CellContent[])[]): readonly RowFormat[] =>
-  content.slice(1).flatMap((cells, index) => {
-    const texts = DATA_COLUMNS.map(({ width }, column) => {
-      const cell = cells[column];
+/** Heights for the rows, from row `top` on, whose words take more than a line; the others keep Excel's own. */
+export const tallRows = (
+  content: readonly (readonly CellContent[])[],
+  top: number,
+): readonly RowFormat[] =>
+  content.flatMap((cells, index) => {
+    const texts = DATA_COLUMNS.map(({ width, style }, column) => {
+      const cell = style.wrap ? cells[column] : null;
       return { text: typeof cell === "string" ? cell : "", width };
     });
     const height = rowHeight(texts);
-    return height > LINE_HEIGHT ? [{ rowIndex: index + 1, height }] : [];
+    return height > LINE_HEIGHT ? [{ rowIndex: top + index, height }] : [];
   });
 
 const LINE_HEIGHT = rowHeight([]);
 
+const HEADER_RANGE = rangeAddress({ top: 0, bottom: 0, left: 0, right: LAST_COLUMN });
+
+const headerStyles: readonly StyledRange[] = [
+  { range: HEADER_RANGE, style: SHEET_STYLE },
+  { range: HEADER_RANGE, style: HEADER_STYLE },
+];
+
 /** Decimals for the figures that have some. */
-function fractionStyles({ part: { entry } }: DataRow, index: number): readonly StyledRange[] {
-  const figures = { numerator: entry?.numerator, denominator: entry?.denominator };
+function fractionStyles(row: DataRow, index: number): readonly StyledRange[] {
+  if (row.kind === "task") return [];
+  const figures = {
+    numerator: row.part.entry?.numerator,
+    denominator: row.part.entry?.denominator,
+  };
   return (["numerator", "denominator"] as const).flatMap((role) => {
     const figure = figures[role];
     return figure?.kind === "number" && !Number.isInteger(figure.value)
@@ -105,29 +122,30 @@ function fractionStyles({ part: { entry } }: DataRow, index: number): readonly S
   });
 }
 
-const standingRule = (bottom: number): CellRule => ({
-  range: `${dataColumn("standing")}2:${dataColumn("standing")}${bottom + 1}`,
-  condition: { kind: "list", values: Object.values(STANDING_WORDS) },
+const standingRule: CellRule = {
+  range: `${dataColumn("standing")}2:${dataColumn("standing")}${SHEET_BOTTOM}`,
+  condition: {
+    kind: "list",
+    values: [...new Set([...Object.values(STANDING_WORDS), ...Object.values(TASK_STANDING_WORDS)])],
+  },
   allowBlank: false,
   alert: {
     style: "stop",
     title: PROVINCE_WORDS.standingTitle,
     message: PROVINCE_WORDS.standingMessage,
   },
+};
+
+const STANDING_RANGE = `${dataColumn("standing")}2:${dataColumn("reason")}${SHEET_BOTTOM}`;
+
+const standingIs = (words: string, style: ConditionalFormat["style"]): ConditionalFormat => ({
+  range: STANDING_RANGE,
+  formula: `$${dataColumn("standing")}2="${words}"`,
+  style,
 });
 
-function standingFormats(bottom: number): readonly ConditionalFormat[] {
-  const range = `${dataColumn("standing")}2:${dataColumn("reason")}${bottom + 1}`;
-  const standing = `$${dataColumn("standing")}2`;
-  return [
-    { range, formula: `${standing}="${STANDING_WORDS.excluded}"`, style: ALARM_STYLE },
-    {
-      range,
-      formula: `${standing}="${STANDING_WORDS.missing}"`,
-      style: { ...MUTED_STYLE, italic: true },
-    },
-  ];
-}
-
-const tableName = ({ planId, period }: Consolidation): string =>
-  `DuLieu_${planId}_${formatPeriod(period)}`.replace(/[^A-Za-z0-9]+/g, "_");
+const standingFormats: readonly ConditionalFormat[] = [
+  standingIs(STANDING_WORDS.excluded, ALARM_STYLE),
+  standingIs(TASK_STANDING_WORDS.overdue, ALARM_STYLE),
+  standingIs(STANDING_WORDS.missing, { ...MUTED_STYLE, italic: true }),
+];

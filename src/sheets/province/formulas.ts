@@ -1,17 +1,16 @@
-import type { Consolidation, Standing } from "../../consolidation";
+import type { Standing } from "../../consolidation";
 import type { Target } from "../../plan";
+import { periodWords, type Period } from "../../reporting";
 import { comparison } from "../unitSheet/formulas";
 import { INDICATOR_ASSESSMENT_WORDS as WORDS } from "../vocabulary";
-import { dataColumn } from "./dataColumns";
-import { bottomOf, dataRowCount } from "./dataSheet";
+import { dataColumn, type DataRole } from "./dataColumns";
 import { STANDING_WORDS } from "./vocabulary";
 
-/** The absolute ranges of the sheet of figures that formulas look at. */
+/** The columns of the sheet of figures as absolute ranges, and the period whose rows count. */
 export interface DataRanges {
-  readonly code: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly standing: string;
+  readonly column: (role: DataRole) => string;
+  /** The period's words as a text constant of a formula. */
+  readonly period: string;
 }
 
 /** The addresses of an indicator's row that its formulas look at. */
@@ -21,27 +20,32 @@ export interface IndicatorCells {
   readonly denominator: string;
 }
 
-/** Where a consolidation's figures stand on the sheet of this name. */
-export function dataRanges(sheet: string, consolidation: Consolidation): DataRanges {
-  const last = bottomOf(dataRowCount(consolidation)) + 1;
-  const range = (role: keyof DataRanges) => {
-    const column = dataColumn(role);
-    return `'${sheet.replaceAll("'", "''")}'!$${column}$2:$${column}$${last}`;
-  };
+/** How many rows more than there are the formulas look at, so that rows typed below the last one count too. */
+const ROOM = 1000;
+
+/** Where the figures stand on the sheet of this name, whose last row is `bottom` (0-based). */
+export function dataRanges(sheet: string, bottom: number, period: Period): DataRanges {
+  const last = (Math.floor(bottom / ROOM) + 1) * ROOM + 1;
+  const name = `'${sheet.replaceAll("'", "''")}'`;
   return {
-    code: range("code"),
-    numerator: range("numerator"),
-    denominator: range("denominator"),
-    standing: range("standing"),
+    column: (role) => {
+      const column = dataColumn(role);
+      return `${name}!$${column}$2:$${column}$${last}`;
+    },
+    period: `"${periodWords(period)}"`,
   };
 }
 
-/** Σ of a column of figures over the counted rows of an indicator. English, without "=", as all formulas here. */
+/** Σ of a column of figures over the counted rows of an indicator that hold both. English, without "=", as all formulas here. */
 export const sumFormula = (
   figures: "numerator" | "denominator",
   cells: IndicatorCells,
   data: DataRanges,
-): string => `SUMIFS(${data[figures]},${chosen("counted", cells, data)})`;
+): string =>
+  `SUMIFS(${data.column(figures)},${chosen("counted", cells, data)},${data.column(other(figures))},">=0")`;
+
+const other = (figures: "numerator" | "denominator"): "numerator" | "denominator" =>
+  figures === "numerator" ? "denominator" : "numerator";
 
 /** Σ numerators; empty where the denominators sum to nothing, since 0 would be read as "none was done". */
 export const provincialNumeratorFormula = (cells: IndicatorCells, data: DataRanges): string =>
@@ -77,4 +81,4 @@ const count = (standing: Standing, cells: IndicatorCells, data: DataRanges): str
   `COUNTIFS(${chosen(standing, cells, data)})`;
 
 const chosen = (standing: Standing, { code }: IndicatorCells, data: DataRanges): string =>
-  `${data.code},${code},${data.standing},"${STANDING_WORDS[standing]}"`;
+  `${data.column("code")},${code},${data.column("period")},${data.period},${data.column("standing")},"${STANDING_WORDS[standing]}"`;

@@ -3,7 +3,7 @@ import { periodWithDays } from "../../reporting";
 import type { CellContent } from "../layout";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import { INDICATOR_COLUMNS, indicatorColumn } from "./indicatorColumns";
-import type { TableSources } from "./indicatorTable";
+import type { ProvinceSources } from "./sources";
 import { INDICATOR_HEADERS, PROVINCE_WORDS } from "./vocabulary";
 
 /** The 0-based row of the table's header, which is the head's last. */
@@ -11,12 +11,14 @@ export const HEADER_ROW = 5;
 
 /** Heading, plan, period, how many indicators stand how, a gap, and the table's header; the table ends in row `last`. */
 export const headContent = (
-  { plan, consolidation: { period, regime } }: TableSources,
+  { plan, record }: ProvinceSources,
   last: number,
 ): readonly (readonly CellContent[])[] => [
   [PROVINCE_WORDS.heading],
   [plan.title],
-  [`${PROVINCE_WORDS.period}: ${periodWithDays(period, regime)}`],
+  [
+    `${PROVINCE_WORDS.period}: ${periodWithDays(record.indicators.period, record.indicators.regime)}`,
+  ],
   [{ formula: countsFormula(last) }],
   [],
   INDICATOR_COLUMNS.map(({ role }) => INDICATOR_HEADERS[role]),
@@ -50,7 +52,8 @@ function countsFormula(last: number): string {
   }).join("&");
 }
 
-const countsWords = ({ indicators }: Consolidation): string =>
+/** How many indicators stand how, as the line above the table says it. */
+export const countsWords = ({ indicators }: Consolidation): string =>
   ASSESSMENTS.map((assessment) => {
     const count = indicators.filter((result) => result.assessment === assessment).length;
     return `${INDICATOR_ASSESSMENT_WORDS[assessment]}: ${count}`;

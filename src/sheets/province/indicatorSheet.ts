@@ -1,6 +1,5 @@
 import { rangeAddress } from "../a1";
 import type { CellContent, RowFormat, SheetLayout } from "../layout";
-import { SHEET_TAG } from "../sheetTag";
 import { rowHeight } from "../unitSheet/textHeight";
 import { INDICATOR_COLUMNS } from "./indicatorColumns";
 import { headContent, HEADER_ROW, headShown } from "./indicatorHead";
@@ -9,9 +8,10 @@ import {
   indicatorContent,
   indicatorRows,
   indicatorShown,
-  type TableSources,
+  type IndicatorRow,
 } from "./indicatorTable";
-import { formatProvinceTag } from "./provinceTag";
+import { shapeOf } from "./provinceTag";
+import { provinceSheetName, type ProvinceSources } from "./sources";
 import { provincePrint } from "./style";
 import { provinceNotes } from "./vocabulary";
 
@@ -19,15 +19,15 @@ import { provinceNotes } from "./vocabulary";
  * The table of indicators: sums, percentages, assessments and coverage are formulas over the sheet of figures, so that
  * anybody can audit them in Excel, and they stay right when a figure is corrected.
  */
-export function indicatorSheet(name: string, sources: TableSources): SheetLayout {
-  const { plan, consolidation, dataSheetName } = sources;
+export function indicatorSheet(sources: ProvinceSources): SheetLayout {
+  const { plan, record, data, sheets } = sources;
+  const consolidation = record.indicators;
   const rows = indicatorRows(plan, consolidation);
-  const notes = provinceNotes(dataSheetName);
+  const notes = provinceNotes(data.sheet);
   const at = sheetRowsOf(rows.length, notes.length);
   const body = indicatorContent(rows, at.first + 1, sources);
-  const tag = formatProvinceTag({ ...consolidation, sheet: "indicators" });
   return {
-    name,
+    name: sheets.indicators,
     content: [...headContent(sources, at.last), ...body, [], ...notes.map((note) => [note])],
     results: [...headShown(consolidation), ...indicatorShown(rows)],
     styles: indicatorStyles(rows, at),
@@ -40,12 +40,28 @@ export function indicatorSheet(name: string, sources: TableSources): SheetLayout
     merges: [0, 1, 2, 3, ...notes.map((_, index) => at.notes + index)].map(acrossTable),
     rules: [],
     conditionalFormats: assessmentFormats(at.first, at.last),
-    names: [{ name: SHEET_TAG, formula: `"${tag}"`, hidden: true }],
+    names: [provinceSheetName("indicators", consolidation, shapeOf(rows.map(rowCode)))],
+    tables: [
+      {
+        name: indicatorTableName(consolidation.planId),
+        range: rangeAddress({ ...TABLE_COLUMNS, top: at.header, bottom: at.last }),
+        style: "TableStyleLight1",
+      },
+    ],
     frozen: { rows: at.first, columns: 2 },
     showGridlines: false,
     print: provincePrint(at.header),
   };
 }
+
+/** The table's name in the workbook. */
+const indicatorTableName = (planId: string): string =>
+  `TongHopChiTieu_${planId}`.replace(/[^A-Za-z0-9]+/g, "_");
+
+const TABLE_COLUMNS = { left: 0, right: INDICATOR_COLUMNS.length - 1 };
+
+const rowCode = (row: IndicatorRow): string =>
+  row.kind === "section" ? row.section.code : row.result.code;
 
 /** A table needs one row below its header, be it empty; the notes follow after a gap. */
 function sheetRowsOf(rowCount: number, noteCount: number): IndicatorSheetRows {

@@ -3,6 +3,7 @@ import type { Plan, Section } from "../../plan";
 import type { CellContent } from "../layout";
 import { dataRanges } from "./formulas";
 import { INDICATOR_COLUMNS, indicatorColumn } from "./indicatorColumns";
+import type { ProvinceSources } from "./sources";
 
 /** A row of the table of indicators: a section's heading, or an indicator. */
 export type IndicatorRow =
@@ -22,21 +23,13 @@ export function indicatorRows(plan: Plan, { indicators }: Consolidation): readon
   });
 }
 
-/** How the content of rows is made: the plan's unit names, and the name of the sheet of figures. */
-export interface TableSources {
-  readonly plan: Plan;
-  readonly consolidation: Consolidation;
-  readonly dataSheetName: string;
-}
-
 /** What stands in the rows, the first of which is sheet row `firstRowNumber` (counted from 1). */
 export function indicatorContent(
   rows: readonly IndicatorRow[],
   firstRowNumber: number,
-  { plan, consolidation, dataSheetName }: TableSources,
+  { record, data: source, nameOf }: ProvinceSources,
 ): readonly (readonly CellContent[])[] {
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
-  const data = dataRanges(dataSheetName, consolidation);
+  const data = dataRanges(source.sheet, source.bottom, record.indicators.period);
   return rows.map((row, index) => {
     if (row.kind === "section") return [row.section.code, row.section.title];
     const at = (role: "code" | "numerator" | "denominator") =>
@@ -46,7 +39,7 @@ export function indicatorContent(
       numerator: at("numerator"),
       denominator: at("denominator"),
     };
-    const context = { data, cells, nameOf: (unitId: string) => names.get(unitId) ?? unitId };
+    const context = { data, cells, nameOf };
     return INDICATOR_COLUMNS.map(({ content }) => content(row.result, context));
   });
 }

@@ -1,34 +1,43 @@
-import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../../reporting";
+import type { CalendarRegime } from "../../reporting";
 import { parseRegime } from "../sheetTag";
 
 /** The version of the province sheets' layout that this code draws. */
-const PROVINCE_LAYOUT_VERSION = 1;
+const PROVINCE_LAYOUT_VERSION = 2;
 
-const PROVINCE_SHEETS = ["indicators", "data"] as const;
+/** The province's sheets in tab order. */
+export const PROVINCE_SHEETS = [
+  "leader",
+  "indicators",
+  "tasks",
+  "matrix",
+  "trend",
+  "data",
+] as const;
 
-/** Which of the province's sheets: the table of indicators, or the figures it sums. */
+/** Which of the province's sheets: the leaders' page, the tables, or the figures on which they rest. */
 export type ProvinceSheetKind = (typeof PROVINCE_SHEETS)[number];
 
-/** What a province sheet is: which one, of which plan, for which period. */
+/** What a province sheet is: which one, of which plan, by which days, and the shape in which it was drawn. */
 export interface ProvinceTag {
   readonly sheet: ProvinceSheetKind;
   readonly planId: string;
-  readonly period: Period;
   readonly regime: CalendarRegime;
+  /** Equal for drawings whose rows and columns stand for the same: only their words and figures differ. */
+  readonly shape: string;
 }
 
 /**
  * The tag as text, the value of the name SHEET_TAG; it names no unit, so no unit sheet is taken for it.
- * @example "tiendo:1;kind=province;sheet=data;plan=da06-quang-ngai-2023;period=2023-06;regime=decree09"
+ * @example "tiendo:2;kind=province;sheet=data;plan=da06-quang-ngai-2023;regime=decree09;shape=1q5x0c"
  */
-export const formatProvinceTag = ({ sheet, planId, period, regime }: ProvinceTag): string =>
+export const formatProvinceTag = ({ sheet, planId, regime, shape }: ProvinceTag): string =>
   [
     `tiendo:${PROVINCE_LAYOUT_VERSION}`,
     "kind=province",
     `sheet=${sheet}`,
     `plan=${planId}`,
-    `period=${formatPeriod(period)}`,
     `regime=${regime}`,
+    `shape=${shape}`,
   ].join(";");
 
 /** The province tag that a text is, or undefined where it is none; fields may come in any order. */
@@ -37,11 +46,22 @@ export function parseProvinceTag(text: string): ProvinceTag | undefined {
   const fields = new Map(pairs.map((pair) => splitPair(pair)));
   const sheet = PROVINCE_SHEETS.find((kind) => kind === fields.get("sheet"));
   const planId = fields.get("plan");
-  const period = parsePeriod(fields.get("period") ?? "");
   const regime = parseRegime(fields.get("regime"));
-  if (!/^tiendo:\d+$/.test(head) || fields.get("kind") !== "province") return undefined;
-  if (!sheet || !planId || !period || !regime) return undefined;
-  return { sheet, planId, period, regime };
+  const shape = fields.get("shape");
+  if (head !== `tiendo:${PROVINCE_LAYOUT_VERSION}` || fields.get("kind") !== "province") {
+    return undefined;
+  }
+  if (!sheet || !planId || !regime || !shape) return undefined;
+  return { sheet, planId, regime, shape };
+}
+
+/** A short name of a shape: the same words in the same places give the same name. */
+export function shapeOf(words: readonly string[]): string {
+  let hash = 5381;
+  for (const character of words.join("\n")) {
+    hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 4_294_967_296;
+  }
+  return hash.toString(36);
 }
 
 function splitPair(pair: string): readonly [string, string] {

@@ -1,24 +1,19 @@
-import type { Period } from "../../reporting";
-import { freeSheetName, periodLabel } from "../unitSheet/sheetName";
+import { freeSheetName } from "../unitSheet/sheetName";
 import type { ProvinceSheetKind } from "./provinceTag";
-import { PROVINCE_WORDS } from "./vocabulary";
+import { PROVINCE_WORDS as WORDS } from "./vocabulary";
 
-/** What the province's sheets are called in their workbook: formulas of one refer to the other by name. */
+/** What the province's sheets are called in their workbook: formulas of one refer to another by name. */
 export type ProvinceSheetNames = Readonly<Record<ProvinceSheetKind, string>>;
 
 /**
- * Names for new province sheets that no sheet has: the plain ones where they are free, otherwise with the period.
- * @example provinceSheetNames(june2023, ["Dữ liệu"]) // { indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu 06-2023" }
+ * Names for new province sheets that no sheet has: the plain ones where they are free, otherwise with a number.
+ * @example provinceSheetNames(["Dữ liệu"]).data // "Dữ liệu (2)"
  */
-export const provinceSheetNames = (
-  period: Period,
-  taken: readonly string[],
-): ProvinceSheetNames => ({
-  indicators: freeName(PROVINCE_WORDS.indicatorsSheet, period, taken),
-  data: freeName(PROVINCE_WORDS.dataSheet, period, taken),
+export const provinceSheetNames = (taken: readonly string[]): ProvinceSheetNames => ({
+  leader: freeSheetName(WORDS.leaderSheet, taken),
+  indicators: freeSheetName(WORDS.indicatorsSheet, taken),
+  tasks: freeSheetName(WORDS.tasksSheet, taken),
+  matrix: freeSheetName(WORDS.matrixSheet, taken),
+  trend: freeSheetName(WORDS.trendSheet, taken),
+  data: freeSheetName(WORDS.dataSheet, taken),
 });
-
-function freeName(name: string, period: Period, taken: readonly string[]): string {
-  const isFree = freeSheetName(name, taken) === name;
-  return isFree ? name : freeSheetName(`${name} ${periodLabel(period)}`, taken);
-}

@@ -1,4 +1,4 @@
-import type { ExclusionReason, Standing } from "../../consolidation";
+import type { ExclusionReason, Standing, TaskStanding } from "../../consolidation";
 
 /** What a row of the sheet of figures does in the sums; the formulas of the table of indicators look for these words. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -24,11 +24,25 @@ export const EXCLUSION_WORDS: Readonly<Record<ExclusionReason, string>> = {
   differingReports: "các báo cáo ghi số khác nhau",
 };
 
+/** How a lead's share in a task stands, in the same column; every word of completion begins alike, which formulas rest on. */
+export const TASK_STANDING_WORDS: Readonly<Record<TaskStanding, string>> = {
+  onTime: "Hoàn thành đúng hạn",
+  late: "Hoàn thành trễ hạn",
+  complete: "Hoàn thành",
+  overdue: "Quá hạn",
+  open: "Đang thực hiện",
+  notReported: "Chưa báo cáo",
+};
+
+/** What a row of the sheet of figures tells of. */
+export const ROW_KIND_WORDS = { indicator: "Chỉ tiêu", task: "Nhiệm vụ" } as const;
+
 /** Headers of the sheet of figures. */
 export const DATA_HEADERS = {
   period: "Kỳ báo cáo",
   unit: "Đơn vị",
-  code: "Mã chỉ tiêu",
+  kind: "Loại",
+  code: "Mã",
   numerator: "Tử số",
   denominator: "Mẫu số",
   rate: "Tỷ lệ",
@@ -37,6 +51,9 @@ export const DATA_HEADERS = {
   file: "Tệp",
   sheet: "Trang tính",
   cells: "Ô",
+  sentAt: "Gửi lúc",
+  version: "Lần gửi",
+  key: "Khóa",
 } as const;
 
 /** Headers of the table of indicators. */
@@ -53,10 +70,38 @@ export const INDICATOR_HEADERS = {
   remarks: "Ghi chú",
 } as const;
 
+/** Headers of the table of tasks. */
+export const TASK_HEADERS = {
+  code: "Mã",
+  title: "Nhiệm vụ",
+  lead: "Cơ quan chủ trì",
+  dueDate: "Thời hạn",
+  due: "Đến hạn",
+  complete: "Hoàn thành",
+  onTime: "Đúng hạn",
+  overdue: "Quá hạn",
+  completeRate: "Tỷ lệ hoàn thành",
+  onTimeRate: "Tỷ lệ đúng hạn",
+  standing: "Đánh giá",
+} as const;
+
 /** The words of the province sheets outside their tables' headers. */
 export const PROVINCE_WORDS = {
   indicatorsSheet: "Tổng hợp chỉ tiêu",
   dataSheet: "Dữ liệu",
+  tasksSheet: "Tổng hợp nhiệm vụ",
+  matrixSheet: "Ma trận đơn vị",
+  trendSheet: "Diễn biến",
+  leaderSheet: "Báo cáo lãnh đạo",
+  tasksHeading: "TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ TOÀN TỈNH",
+  province: "Toàn tỉnh",
+  byLead: "Theo cơ quan chủ trì",
+  matrixHeading: "KẾT QUẢ CHỈ TIÊU THEO TỪNG ĐƠN VỊ",
+  matrixUnit: "Đơn vị",
+  matrixKey: "Mã đơn vị",
+  trendHeading: "DIỄN BIẾN TỶ LỆ TOÀN TỈNH QUA CÁC KỲ",
+  trendTarget: "Mục tiêu",
+  trendResult: "Kết quả",
   heading: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU TOÀN TỈNH",
   period: "Kỳ báo cáo",
   noTarget: "-",
@@ -69,6 +114,52 @@ export const PROVINCE_WORDS = {
   standingMessage:
     "Chọn một trạng thái trong danh sách. Chỉ dòng “Tính vào tổng” được cộng vào số toàn tỉnh.",
 } as const;
+
+/** Headers of the leaders' table. */
+export const LEADER_HEADERS = [
+  "Mã",
+  "Chỉ tiêu",
+  "Kết quả",
+  "Mục tiêu",
+  "Kỳ trước",
+  "Đánh giá",
+] as const;
+
+/** The words of the leaders' page; figures stand between them. */
+export const LEADER_WORDS = {
+  heading: "BÁO CÁO TÓM TẮT KẾT QUẢ THỰC HIỆN KẾ HOẠCH",
+  general: "I. Tình hình chung",
+  decisions: "II. Việc cần quyết định",
+  noDecision: "Không có việc nào cần quyết định trong kỳ này.",
+  indicators: "III. Kết quả từng chỉ tiêu",
+  overdue: "IV. Nhiệm vụ quá hạn theo cơ quan chủ trì",
+  noOverdue: "Không có nhiệm vụ quá hạn.",
+  counts: "Chỉ tiêu",
+  tasks: "Nhiệm vụ đến hạn đã hoàn thành",
+  onTime: "đúng hạn",
+  overdueTasks: "quá hạn",
+  discipline: (complete: number, all: number, silent: number) =>
+    `Báo cáo: ${complete}/${all} đơn vị báo cáo đủ số liệu; ${silent} đơn vị chưa gửi báo cáo.`,
+  sentOnTime: (onTime: number, known: number) =>
+    `Gửi đúng hạn: ${onTime}/${known} đơn vị có dấu thời gian gửi.`,
+  overdueLead: (unit: string, count: number, codes: string) => `${unit}: ${count} (${codes})`,
+} as const;
+
+/** How the table of tasks is made, a sentence a line. */
+export const taskNotes = (dataSheet: string): readonly string[] => [
+  "Tỷ lệ hoàn thành = số nhiệm vụ đã hoàn thành : số nhiệm vụ đến hạn; tỷ lệ đúng hạn = số hoàn thành đúng hạn : số đã hoàn thành. Nhiệm vụ chung chỉ hoàn thành khi mọi cơ quan chủ trì đã hoàn thành.",
+  `Theo cơ quan chủ trì: mỗi cơ quan được tính theo phần việc của mình. Các số là công thức tính từ trang “${dataSheet}”.`,
+];
+
+/** How the matrix is made. */
+export const matrixNotes = (dataSheet: string): readonly string[] => [
+  `Mỗi ô lấy tỷ lệ hoặc trạng thái của đơn vị từ trang “${dataSheet}”; ô trống: chỉ tiêu không thuộc diện báo cáo của đơn vị.`,
+];
+
+/** How the table of periods is made. */
+export const trendNotes = (dataSheet: string): readonly string[] => [
+  `Tỷ lệ của từng kỳ = tổng tử số : tổng mẫu số của kỳ đó, tính từ trang “${dataSheet}”; ô trống: kỳ chưa có số liệu.`,
+];
 
 /** How the table of indicators is made, a sentence a line. */
 export const provinceNotes = (dataSheet: string): readonly string[] => [

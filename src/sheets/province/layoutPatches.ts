@@ -1,0 +1,26 @@
+import { cellAddress, parseRange } from "../a1";
+import type { CellPatch, SheetLayout } from "../layout";
+
+/** What brings a sheet that was drawn in a layout's shape up to date: its cells and heights, without its tables' headers. */
+export function layoutPatches({
+  content,
+  results,
+  rows,
+  tables = [],
+}: SheetLayout): readonly CellPatch[] {
+  const headers = tables.flatMap(({ range }) => parseRange(range)?.top ?? []).sort((a, b) => a - b);
+  const tops = [0, ...headers.map((row) => row + 1)];
+  const bottoms = [...headers, content.length];
+  return tops.flatMap((top, index) => {
+    const bottom = bottoms[index] ?? content.length;
+    if (top >= bottom) return [];
+    return [
+      {
+        address: cellAddress(top, 0),
+        content: content.slice(top, bottom),
+        results: results?.slice(top, bottom),
+        rows: rows.filter(({ rowIndex }) => rowIndex >= top && rowIndex < bottom),
+      },
+    ];
+  });
+}

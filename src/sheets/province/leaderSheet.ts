@@ -1,0 +1,134 @@
+import { summarize, type IndicatorOutlook, type Summary } from "../../consolidation";
+import { periodWithDays } from "../../reporting";
+import { ratioToNumber } from "../../shared";
+import { percentWords } from "../unitSheet/cellWords";
+import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
+import type { SheetLayout } from "../layout";
+import { countsWords, HEADER_ROW } from "./indicatorHead";
+import { indicatorColumn } from "./indicatorColumns";
+import { leaderLayout, type LeaderLine } from "./leaderFrame";
+import { decisionWords, OUTLOOK_WORDS } from "./leaderWords";
+import { shapeOf } from "./provinceTag";
+import { provinceSheetName, type ProvinceSources } from "./sources";
+import { taskCell } from "./taskColumns";
+import { FRAME_HEADER } from "./tableFrame";
+import { LEADER_HEADERS, LEADER_WORDS as WORDS, PROVINCE_WORDS } from "./vocabulary";
+
+/** How many leads with overdue tasks the page has room for. */
+const LEAD_LINES = 5;
+const DECISION_LINES = 3;
+
+/** The leaders' page: what stands how, what needs a decision, every indicator and the overdue tasks, on one A4 page. */
+export function leaderSheet(sources: ProvinceSources): SheetLayout {
+  const { plan, record, history, sheets } = sources;
+  const { indicators, period, regime } = record.indicators;
+  const summary = summarize({ plan, period, regime }, record, history);
+  return leaderLayout({
+    name: sheets.leader,
+    names: [
+      provinceSheetName("leader", record.indicators, shapeOf(indicators.map(({ code }) => code))),
+    ],
+    lines: [
+      { kind: "heading", text: WORDS.heading },
+      { kind: "centred", text: plan.title },
+      { kind: "centred", text: `${PROVINCE_WORDS.period}: ${periodWithDays(period, regime)}` },
+      { kind: "band", text: WORDS.general },
+      ...generalLines(sources, summary),
+      { kind: "band", text: WORDS.decisions },
+      ...decisionLines(sources, summary),
+      { kind: "band", text: WORDS.indicators },
+      { kind: "header", cells: LEADER_HEADERS },
+      ...summary.outlooks.map((outlook) => indicatorLine(outlook, sources)),
+      { kind: "band", text: WORDS.overdue },
+      ...overdueLines(sources, summary),
+    ],
+  });
+}
+
+function generalLines(sources: ProvinceSources, summary: Summary): readonly LeaderLine[] {
+  const { discipline } = summary;
+  const known = discipline.filter(({ isOnTime }) => isOnTime !== undefined);
+  const silent = discipline.filter(({ hasReported }) => !hasReported).length;
+  const complete = discipline.filter(({ isComplete }) => isComplete).length;
+  const onTime = known.filter(({ isOnTime }) => isOnTime).length;
+  return [
+    countsLine(sources),
+    tasksLine(sources),
+    {
+      kind: "text",
+      text: [
+        WORDS.discipline(complete, discipline.length, silent),
+        known.length > 0 ? WORDS.sentOnTime(onTime, known.length) : "",
+      ].join(" "),
+    },
+  ];
+}
+
+/** The line of counts that the table of indicators prints above itself. */
+const countsLine = ({ sheets, record }: ProvinceSources): LeaderLine => ({
+  kind: "text",
+  text: {
+    formula: `"${WORDS.counts}: "&${quoted(sheets.indicators)}!$A$${HEADER_ROW - 1}`,
+  },
+  shown: `${WORDS.counts}: ${countsWords(record.indicators)}`,
+});
+
+function tasksLine({ sheets, record }: ProvinceSources): LeaderLine {
+  const cell = (role: Parameters<typeof taskCell>[0]) =>
+    `${quoted(sheets.tasks)}!$${taskCell(role, FRAME_HEADER + 2).replace(/(\d+)$/, "$$$1")}`;
+  const { due, complete, onTime, overdue } = record.tasks.province;
+  return {
+    kind: "text",
+    text: {
+      formula: `"${WORDS.tasks}: "&${cell("complete")}&"/"&${cell("due")}&"; ${WORDS.onTime}: "&${cell("onTime")}&"/"&${cell("complete")}&"; ${WORDS.overdueTasks}: "&${cell("overdue")}&"."`,
+    },
+    shown: `${WORDS.tasks}: ${complete}/${due}; ${WORDS.onTime}: ${onTime}/${complete}; ${WORDS.overdueTasks}: ${overdue.length}.`,
+  };
+}
+
+function decisionLines({ nameOf }: ProvinceSources, { decisions }: Summary): readonly LeaderLine[] {
+  const texts = decisions.map((decision, index) => {
+    const { what, why } = decisionWords(decision, nameOf);
+    return `${index + 1}. ${what}. ${why}`;
+  });
+  return filled(texts.length > 0 ? texts : [WORDS.noDecision], DECISION_LINES);
+}
+
+function overdueLines({ nameOf }: ProvinceSources, { tasks }: Summary): readonly LeaderLine[] {
+  const texts = tasks.byLead
+    .filter(({ figures }) => figures.overdue.length > 0)
+    .sort((a, b) => b.figures.overdue.length - a.figures.overdue.length)
+    .map(({ unitId, figures: { overdue } }) =>
+      WORDS.overdueLead(nameOf(unitId), overdue.length, overdue.join(", ")),
+    );
+  return filled(texts.length > 0 ? texts : [WORDS.noOverdue], LEAD_LINES);
+}
+
+/** Lines in a fixed number, so that drawing again changes no row. */
+const filled = (texts: readonly string[], count: number): readonly LeaderLine[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: "text", text: texts[index] ?? "" }));
+
+function indicatorLine(
+  { result, outlook, previous }: IndicatorOutlook,
+  { sheets, record }: ProvinceSources,
+): LeaderLine {
+  const { code, title, rate, target, assessment } = result;
+  const first = HEADER_ROW + 2;
+  const last = first + 2 * record.indicators.indicators.length;
+  const column = (role: "code" | "rate") =>
+    `${quoted(sheets.indicators)}!$${indicatorColumn(role)}$${first}:$${indicatorColumn(role)}$${last}`;
+  return {
+    kind: "row",
+    cells: [
+      code,
+      title,
+      { formula: `IFERROR(INDEX(${column("rate")},MATCH("${code}",${column("code")},0)),"")` },
+      target ? percentWords(target) : PROVINCE_WORDS.noTarget,
+      previous ? ratioToNumber(previous) : null,
+      outlook === "unknown" ? INDICATOR_ASSESSMENT_WORDS[assessment] : OUTLOOK_WORDS[outlook],
+    ],
+    shown: rate ? ratioToNumber(rate) : "",
+  };
+}
+
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -1,0 +1,81 @@
+import type { Consolidation, IndicatorResult } from "../../consolidation";
+import {
+  formatPeriod,
+  isSamePeriod,
+  periodWithDays,
+  periodWords,
+  previousPeriod,
+  type Period,
+} from "../../reporting";
+import { ratioToNumber } from "../../shared";
+import type { SheetLayout } from "../layout";
+import { dataRanges, sumFormula } from "./formulas";
+import { shapeOf } from "./provinceTag";
+import { provinceSheetName, type ProvinceSources } from "./sources";
+import { RATE_STYLE, SHORT_STYLE, WORDS_STYLE } from "./style";
+import { FRAME_HEADER, framedSheet, type FrameRow } from "./tableFrame";
+import { INDICATOR_HEADERS, PROVINCE_WORDS as WORDS, trendNotes } from "./vocabulary";
+
+/** How many periods the table goes back, the one shown included. */
+const TREND_LENGTH = 12;
+
+/** Each indicator's percentage over the last periods beside its target, as formulas over the sheet of figures. */
+export function trendSheet(sources: ProvinceSources): SheetLayout {
+  const { plan, record, data, sheets } = sources;
+  const { indicators, period, regime } = record.indicators;
+  const periods = lastPeriods(period);
+  return framedSheet({
+    name: sheets.trend,
+    lines: [WORDS.trendHeading, plan.title, `${WORDS.period}: ${periodWithDays(period, regime)}`],
+    columns: [
+      { header: INDICATOR_HEADERS.code, width: 11.5, style: SHORT_STYLE },
+      { header: INDICATOR_HEADERS.title, width: 38, style: WORDS_STYLE },
+      { header: WORDS.trendTarget, width: 9, style: RATE_STYLE },
+      ...periods.map((each) => ({ header: periodWords(each), width: 9.5, style: RATE_STYLE })),
+    ],
+    rows: indicators.map((result, index) =>
+      trendRow(result, FRAME_HEADER + 2 + index, { sources, periods }),
+    ),
+    notes: trendNotes(data.sheet),
+    names: [
+      provinceSheetName("trend", record.indicators, shapeOf(indicators.map(({ code }) => code))),
+    ],
+    frozenColumns: 3,
+  });
+}
+
+function trendRow(
+  { code, title, target }: IndicatorResult,
+  rowNumber: number,
+  { sources, periods }: { readonly sources: ProvinceSources; readonly periods: readonly Period[] },
+): FrameRow {
+  const { data, history } = sources;
+  const cells = { code: `$A${rowNumber}`, numerator: "", denominator: "" };
+  return {
+    content: [
+      code,
+      title,
+      target ? target.percent / 100 : null,
+      ...periods.map((period) => {
+        const ranges = dataRanges(data.sheet, data.bottom, period);
+        const sum = (of: "numerator" | "denominator") => sumFormula(of, cells, ranges);
+        return { formula: `IFERROR(${sum("numerator")}/${sum("denominator")},"")` };
+      }),
+    ],
+    shown: [null, null, null, ...periods.map((period) => rateIn(history, period, code))],
+  };
+}
+
+function rateIn(history: readonly Consolidation[], period: Period, code: string): number | "" {
+  const rate = history
+    .find((each) => isSamePeriod(each.period, period))
+    ?.indicators.find((result) => result.code === code)?.rate;
+  return rate ? ratioToNumber(rate) : "";
+}
+
+/** The periods of one kind that end with this one, the earliest first. */
+function lastPeriods(period: Period): readonly Period[] {
+  const periods = [period];
+  while (periods.length < TREND_LENGTH) periods.unshift(previousPeriod(periods[0] ?? period));
+  return periods;
+}
