@@ -25,15 +25,24 @@ export function disciplineOf({
   regime,
 }: Consolidation): readonly UnitDiscipline[] {
   const owed = new Map<UnitId, Part[]>();
-  for (const part of indicators.flatMap(({ parts }) => parts)) {
+  const all = indicators.flatMap(({ parts }) => parts);
+  const heard = new Set(all.flatMap(({ unitId, entry }) => (entry ? [unitId] : [])));
+  for (const part of all) {
     if (part.standing === "crossCheck" || part.standing === "notReporter") continue;
     owed.set(part.unitId, [...(owed.get(part.unitId) ?? []), part]);
   }
   const lastDay = sendingDay(periodWindow(period, regime).end);
-  return [...owed].map(([unitId, parts]) => disciplineFor(unitId, parts, lastDay));
+  return [...owed].map(([unitId, parts]) => ({
+    ...disciplineFor(unitId, parts, lastDay),
+    hasReported: heard.has(unitId),
+  }));
 }
 
-function disciplineFor(unitId: UnitId, parts: readonly Part[], lastDay: IsoDate): UnitDiscipline {
+function disciplineFor(
+  unitId: UnitId,
+  parts: readonly Part[],
+  lastDay: IsoDate,
+): Omit<UnitDiscipline, "hasReported"> {
   const usable = parts.filter(
     ({ standing }) => standing === "counted" || standing === "notOccurring",
   ).length;
@@ -43,7 +52,6 @@ function disciplineFor(unitId: UnitId, parts: readonly Part[], lastDay: IsoDate)
     unitId,
     owed: parts.length,
     usable,
-    hasReported: parts.some(({ entry }) => entry !== undefined),
     isComplete: usable === parts.length,
     ...(sentOn !== undefined && { sentOn, isOnTime: sentOn <= lastDay }),
   };

@@ -1,7 +1,19 @@
 import { consolidateReports, injectPlan, type ReportSource } from "../../src/actions";
+import type { Period } from "../../src/reporting";
 import { ok, percentOf, type CellValue } from "../../src/shared";
-import { parseProvinceTag, readUnitSheet, type CellContent } from "../../src/sheets";
-import { createXlsx, openXlsx, xlsxWorkbook, type FileWorkbook } from "../../src/workbook/xlsx";
+import {
+  parseProvinceTag,
+  PROVINCE_SHEETS,
+  readUnitSheet,
+  type CellContent,
+} from "../../src/sheets";
+import {
+  createXlsx,
+  openXlsx,
+  readLayout,
+  xlsxWorkbook,
+  type FileWorkbook,
+} from "../../src/workbook/xlsx";
 import { aProvince, JUNE } from "../support/aProvince";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
 
@@ -34,9 +46,10 @@ function opened(bytes: Uint8Array, fileName: string): FileWorkbook {
 async function unitFile(
   unitId: string,
   typed: Readonly<Record<string, readonly [CellContent, CellContent]>>,
+  period: Period = JUNE,
 ): Promise<ReportSource> {
   const workbook = newWorkbook();
-  const injected = await injectPlan(workbook, { ...scope, unitId });
+  const injected = await injectPlan(workbook, { ...scope, period, unitId });
   if (!injected.ok) throw new Error(injected.error.code);
   const { sheet } = injected.value;
   const grids = await workbook.readSheets([sheet]);
@@ -119,10 +132,18 @@ describe("the whole way over files", () => {
     expect(tableOf(await valuesOf(saved, sheets.indicators))).toEqual(EXPECTED);
     const summary = await saved.inspect();
     const names = summary.ok ? summary.value.sheets.map(({ name }) => name) : [];
-    expect(names).toEqual(["Ghi chú", "Tổng hợp chỉ tiêu", "Dữ liệu"]);
+    expect(names).toEqual([
+      "Ghi chú",
+      "Báo cáo lãnh đạo",
+      "Tổng hợp chỉ tiêu",
+      "Tổng hợp nhiệm vụ",
+      "Ma trận đơn vị",
+      "Diễn biến",
+      "Dữ liệu",
+    ]);
   });
 
-  test("consolidating again draws the same two sheets anew", async () => {
+  test("consolidating again adds to what is recorded, on the same sheets", async () => {
     const { target } = await consolidatedWorkbook();
     const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
     const again = await consolidateReports(target, { ...scope, sources });
@@ -132,13 +153,70 @@ describe("the whole way over files", () => {
     const sheets = summary.ok ? summary.value.sheets : [];
     expect(sheets.map(({ tag }) => tag && parseProvinceTag(tag)?.sheet)).toEqual([
       undefined,
-      "indicators",
-      "data",
+      ...PROVINCE_SHEETS,
     ]);
+    expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
+      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
+      "III.2.b-1": EXPECTED["III.2.b-1"],
+    });
+  });
+
+  test("consolidating anew forgets what was recorded of the period", async () => {
+    const { target } = await consolidatedWorkbook();
+    const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
+    await consolidateReports(target, { ...scope, sources, startAnew: true });
+    const saved = opened(target.save(), "tong-hop.xlsx");
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
       "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
       "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
     });
+  });
+
+  test("what people added beside our cells stays where it is, and a corrected figure is kept", async () => {
+    const { target } = await consolidatedWorkbook();
+    const figures = await valuesOf(target, "Dữ liệu");
+    const row = figures.findIndex((cells) => cells[1] === "ba-to" && cells[2] === "Chỉ tiêu") + 1;
+    await target.apply({
+      cells: [
+        { sheet: "Tổng hợp chỉ tiêu", address: "L8", content: [["đã gọi điện"]] },
+        { sheet: "Dữ liệu", address: `Q${row}`, content: [["xem lại"]] },
+        { sheet: "Dữ liệu", address: `E${row}`, content: [[59]] },
+      ],
+    });
+    const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
+    const again = await consolidateReports(target, { ...scope, sources });
+    expect(again).toMatchObject({
+      ok: true,
+      value: {
+        consolidation: { indicators: [{}, { rate: { numerator: 3n, denominator: 5n } }, {}] },
+      },
+    });
+    expect((await valuesOf(target, "Tổng hợp chỉ tiêu"))[7]?.[11]).toBe("đã gọi điện");
+    const [numerator, ...others] = (await valuesOf(target, "Dữ liệu"))[row - 1]?.slice(4) ?? [];
+    expect([numerator, others.at(-1)]).toEqual([59, "xem lại"]);
+  });
+
+  test("another period's figures are added below, and the tables show the period's own", async () => {
+    const { target } = await consolidatedWorkbook();
+    const before = await valuesOf(target, "Dữ liệu");
+    const july = { kind: "month", year: 2023, month: 7 } as const;
+    const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] }, july)];
+    const result = await consolidateReports(target, { ...scope, period: july, sources });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { history: [{ period: JUNE }, { period: july }] },
+    });
+    const saved = opened(target.save(), "tong-hop.xlsx");
+    const after = await valuesOf(saved, "Dữ liệu");
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
+      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
+      "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
+    });
+    const file = openXlsx(target.save());
+    const layout = file.ok ? readLayout(file.value, "Dữ liệu") : undefined;
+    expect(layout?.ok && layout.value.tables?.[0]?.range).toBe(`A1:O${after.length}`);
   });
 
   testWithLibreOffice(
@@ -160,12 +238,12 @@ describe("the whole way over files", () => {
     async () => {
       const { target, sheets } = await consolidatedWorkbook();
       const figures = await valuesOf(target, sheets.data);
-      const row = figures.findIndex((cells) => cells[1] === "minh-long");
-      const counted = figures[1]?.[6];
+      const row = figures.findIndex((cells) => cells[1] === "minh-long" && cells[2] === "Chỉ tiêu");
+      const counted = figures[1]?.[7];
       await target.apply({
         cells: [
-          { sheet: sheets.data, address: `D${row + 1}`, content: [[20]] },
-          { sheet: sheets.data, address: `G${row + 1}`, content: [[String(counted)]] },
+          { sheet: sheets.data, address: `E${row + 1}`, content: [[20]] },
+          { sheet: sheets.data, address: `H${row + 1}`, content: [[String(counted)]] },
         ],
       });
       const bytes = await throughLibreOffice(target.save());

@@ -6,6 +6,7 @@ import {
 import { err, ok } from "../../src/shared";
 import {
   parseProvinceTag,
+  PROVINCE_SHEETS,
   unitSheet,
   type RowAnswers,
   type UnitSheetRequest,
@@ -81,16 +82,20 @@ describe("consolidating picked files", () => {
     ]);
   });
 
-  test("writes both sheets in one change and shows the table of indicators", async () => {
+  test("writes all sheets in one change and shows the table of indicators", async () => {
     const { target, sheets } = await consolidated([
       unitFile("y-te.xlsx", "so-y-te", figures("III.1.a-1", 3, 10)),
     ]);
-    expect(sheets).toEqual({ indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu" });
+    expect(sheets).toMatchObject({ indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu" });
     expect(target.calls.filter((call) => call === "apply")).toHaveLength(1);
     expect(target.summary().activeSheet).toBe("Tổng hợp chỉ tiêu");
     expect(target.summary().sheets.map(({ name }) => name)).toEqual([
       "Sheet1",
+      "Báo cáo lãnh đạo",
       "Tổng hợp chỉ tiêu",
+      "Tổng hợp nhiệm vụ",
+      "Ma trận đơn vị",
+      "Diễn biến",
       "Dữ liệu",
     ]);
   });
@@ -212,45 +217,49 @@ describe("consolidating picked files", () => {
 describe("consolidating into a workbook", () => {
   const source = unitFile("y-te.xlsx", "so-y-te", figures("III.1.a-1", 3, 10));
 
-  test("draws its own sheets of the same period anew, under their present names", async () => {
+  test("brings its own sheets up to date cell by cell, under their present names", async () => {
     const target = memoryWorkbook();
     await consolidateReports(target, request([source]));
-    const [indicators, data] = target.changes[0]?.addSheets ?? [];
-    const renamed = memoryWorkbook({
-      sheets: [indicators, data].flatMap((layout, index) =>
-        layout
-          ? [
-              {
-                name: `Đã đổi tên ${index}`,
-                visibility: "visible" as const,
-                isProtected: false,
-                tag: layout.names[0]?.formula.replaceAll('"', ""),
-              },
-            ]
-          : [],
-      ),
-    });
+    const layouts = (target.changes[0]?.addSheets ?? []).map((layout) => ({
+      ...layout,
+      name: `${layout.name} cũ`,
+    }));
+    const renamed = memoryWorkbook({ sheets: [] });
+    await renamed.apply({ addSheets: layouts });
     const again = await consolidateReports(renamed, request([source]));
     expect(again).toMatchObject({
-      value: { sheets: { indicators: "Đã đổi tên 0", data: "Đã đổi tên 1" } },
+      value: { sheets: { indicators: "Tổng hợp chỉ tiêu cũ", data: "Dữ liệu cũ" } },
     });
-    const [change] = renamed.changes;
+    const [, change] = renamed.changes;
     expect(change?.addSheets).toEqual([]);
-    expect(change?.replaceSheets?.map(({ name, layout }) => [name, layout.name])).toEqual([
-      ["Đã đổi tên 0", "Đã đổi tên 0"],
-      ["Đã đổi tên 1", "Đã đổi tên 1"],
-    ]);
+    expect([...new Set(change?.cells?.map(({ sheet }) => sheet))]).toEqual(
+      layouts.map(({ name }) => name),
+    );
   });
 
-  test("adds other sheets for another period", async () => {
+  test("draws tables anew beside the old ones where the plan has changed", async () => {
+    const target = memoryWorkbook();
+    await consolidateReports(target, request([source]));
+    const shorter = { ...plan, tasks: plan.tasks.slice(0, 2) };
+    const file = unitFile("y-te.xlsx", "so-y-te", {
+      plan: shorter,
+      ...figures("III.1.a-1", 4, 10),
+    });
+    const again = await consolidateReports(target, request([file], { plan: shorter }));
+    expect(again).toMatchObject({
+      value: { sheets: { indicators: "Tổng hợp chỉ tiêu (2)", data: "Dữ liệu" } },
+    });
+  });
+
+  test("keeps another period's figures on the same sheets", async () => {
     const target = memoryWorkbook();
     await consolidateReports(target, request([source]));
     const may = unitFile("thang-5.xlsx", "so-y-te", { period: MAY });
     const result = await consolidateReports(target, request([may], { period: MAY }));
     expect(result).toMatchObject({
-      value: { sheets: { indicators: "Tổng hợp chỉ tiêu 05-2023", data: "Dữ liệu 05-2023" } },
+      value: { sheets: { indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu" } },
     });
-    expect(target.summary().sheets).toHaveLength(5);
+    expect(target.summary().sheets).toHaveLength(1 + PROVINCE_SHEETS.length);
   });
 
   test("leaves somebody's own sheet of the same name alone", async () => {
@@ -259,9 +268,9 @@ describe("consolidating into a workbook", () => {
     });
     const result = await consolidateReports(target, request([source]));
     expect(result).toMatchObject({
-      value: { sheets: { indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu 06-2023" } },
+      value: { sheets: { indicators: "Tổng hợp chỉ tiêu", data: "Dữ liệu (2)" } },
     });
-    expect(target.changes[0]?.replaceSheets).toEqual([]);
+    expect(target.changes[0]?.cells).toEqual([]);
   });
 
   test("marks its sheets as the province's", async () => {
@@ -270,7 +279,7 @@ describe("consolidating into a workbook", () => {
     const kinds = target
       .summary()
       .sheets.flatMap(({ tag }) => (tag ? [parseProvinceTag(tag)?.sheet] : []));
-    expect(kinds).toEqual(["indicators", "data"]);
+    expect(kinds).toEqual([...PROVINCE_SHEETS]);
   });
 
   test("says that files are needed, or that none of them could be counted, and writes nothing", async () => {

@@ -1,4 +1,5 @@
-import { consolidate, mergeTallies } from "../../src/consolidation";
+import { consolidate, consolidateTasks, historyOf, mergeTallies } from "../../src/consolidation";
+import type { Plan } from "../../src/plan";
 import type { UnitReport } from "../../src/reporting";
 import {
   parseProvinceTag,
@@ -7,6 +8,7 @@ import {
   provinceSheets,
   SHEET_TAG,
   type CellContent,
+  type ProvinceSheetNames,
   type SheetLayout,
 } from "../../src/sheets";
 import { aProvince, inFile, JUNE, tallied, unitReport } from "../support/aProvince";
@@ -14,10 +16,26 @@ import { aProvince, inFile, JUNE, tallied, unitReport } from "../support/aProvin
 const plan = aProvince();
 const MEMBERS = "III.2.b-1";
 
-function sheetsOf(reports: readonly UnitReport[], names = { indicators: "Tổng hợp", data: "Số" }) {
-  const tally = mergeTallies(...reports.map((report) => tallied(plan, report)));
-  const scope = { plan, period: JUNE, regime: "decree09" } as const;
-  return provinceSheets(plan, consolidate(scope, tally), names);
+/** The province's sheets of June under names of their own. */
+function sheetsOf(
+  reports: readonly UnitReport[],
+  {
+    names = {},
+    of = plan,
+  }: { readonly names?: Partial<ProvinceSheetNames>; readonly of?: Plan } = {},
+) {
+  const tally = mergeTallies(...reports.map((report) => tallied(of, report)));
+  const scope = { plan: of, period: JUNE, regime: "decree09" } as const;
+  const record = {
+    indicators: consolidate(scope, tally),
+    tasks: consolidateTasks(scope, reports),
+  };
+  return provinceSheets({
+    plan: of,
+    record,
+    history: historyOf(scope, tally),
+    names: { ...provinceSheetNames([]), ...names },
+  });
 }
 
 /** The cells of a row by the headers above them. */
@@ -87,22 +105,20 @@ describe("the sheet of figures", () => {
   });
 
   test("has a row to type in even when the plan asks for nothing", () => {
-    const empty = { ...plan, tasks: [] };
-    const scope = { plan: empty, period: JUNE, regime: "decree09" } as const;
-    const { data: none } = provinceSheets(empty, consolidate(scope, new Map()), {
-      indicators: "A",
-      data: "B",
-    });
-    expect(none.tables?.[0]?.range).toBe("A1:K2");
+    const { data: none } = sheetsOf([], { of: { ...plan, tasks: [] } });
+    expect(none.tables?.[0]?.range).toBe("A1:O2");
   });
 });
 
 describe("the table of indicators", () => {
   test("sums the sheet of figures by formulas, under whatever name that sheet goes", () => {
-    const { indicators } = sheetsOf(reports, { indicators: "Tổng hợp", data: "Số 'liệu'" });
+    const { indicators } = sheetsOf(reports, { names: { data: "Số 'liệu'" } });
     const row = rowOf(indicators, MEMBERS);
     expect(row["Tử số toàn tỉnh"]).toEqual({
-      formula: `IF($D10=0,"",SUMIFS('Số ''liệu'''!$D$2:$D$9,'Số ''liệu'''!$C$2:$C$9,$A10,'Số ''liệu'''!$G$2:$G$9,"Tính vào tổng"))`,
+      formula:
+        `IF($D10=0,"",SUMIFS('Số ''liệu'''!$E$2:$E$1001,'Số ''liệu'''!$D$2:$D$1001,$A10,` +
+        `'Số ''liệu'''!$A$2:$A$1001,"Tháng 6/2023",'Số ''liệu'''!$H$2:$H$1001,"Tính vào tổng",` +
+        `'Số ''liệu'''!$F$2:$F$1001,">=0"))`,
     });
     expect(row["Tỷ lệ toàn tỉnh"]).toEqual({ formula: `IF($D10=0,"",$C10/$D10)` });
   });
@@ -134,44 +150,103 @@ describe("the table of indicators", () => {
   });
 });
 
-describe("both province sheets", () => {
-  const { indicators, data } = sheetsOf(reports);
+describe("every province sheet", () => {
+  const sheets = sheetsOf(reports);
 
-  test("are known by a hidden tag of their own", () => {
-    for (const [sheet, layout] of Object.entries({ indicators, data })) {
+  test("is known by a hidden tag of its own", () => {
+    for (const [sheet, layout] of Object.entries(sheets)) {
       const tag = layout.names.find(({ name, hidden }) => name === SHEET_TAG && hidden);
-      expect(parseProvinceTag(tag?.formula.slice(1, -1) ?? "")).toEqual({
+      expect(parseProvinceTag(tag?.formula.slice(1, -1) ?? "")).toMatchObject({
         sheet,
         planId: plan.id,
-        period: JUNE,
         regime: "decree09",
       });
     }
   });
 
-  test("hold no formula beyond Excel's length and print across A4 with their header on each page", () => {
-    for (const { content, print } of [indicators, data]) {
+  test("holds no formula beyond Excel's length and prints on A4 as wide as the page", () => {
+    for (const { content, print } of Object.values(sheets)) {
       for (const cell of content.flat()) {
         if (typeof cell === "object" && cell) expect(cell.formula.length).toBeLessThan(8192);
       }
-      expect(print).toMatchObject({ orientation: "landscape", paper: "A4", fitToWidth: 1 });
+      expect(print).toMatchObject({ paper: "A4", fitToWidth: 1 });
     }
-    expect([indicators.print?.repeatRows, data.print?.repeatRows]).toEqual(["6:6", "1:1"]);
+  });
+
+  test("has the same shape whatever is reported, and another for another plan", () => {
+    const shapes = (drawn: typeof sheets) =>
+      Object.values(drawn).map(({ names }) =>
+        parseProvinceTag(names[0]?.formula.slice(1, -1) ?? ""),
+      );
+    expect(shapes(sheetsOf([]))).toEqual(shapes(sheets));
+    const others = shapes(sheetsOf([], { of: { ...plan, tasks: plan.tasks.slice(1) } }));
+    expect(
+      others.filter((tag, index) => tag?.shape === shapes(sheets)[index]?.shape),
+    ).toMatchObject([{ sheet: "data" }]);
+  });
+});
+
+describe("the matrix of units", () => {
+  test("shows each unit's rate, or why it has none", () => {
+    const { matrix } = sheetsOf(reports);
+    const header = matrix.content.findIndex((row) => row[0] === "Đơn vị");
+    const column = matrix.content[header]?.indexOf(MEMBERS) ?? -1;
+    const shown = matrix.content
+      .slice(header + 1)
+      .map((row, index) => [row[1], matrix.results?.[header + 1 + index]?.[column]])
+      .filter(([unitId]) => unitId !== undefined && unitId !== null);
+    expect(Object.fromEntries(shown)).toEqual({
+      "so-y-te": "",
+      "binh-son": 0.75,
+      "ba-to": "Không phát sinh",
+      "ly-son": "Không tính",
+      "minh-long": "Chưa báo cáo",
+      "cong-an-tinh": "Số đối chiếu",
+    });
+  });
+});
+
+describe("the leaders' page", () => {
+  const { leader } = sheetsOf(reports);
+  const lines = leader.content.map((row, index) => leader.results?.[index]?.[0] ?? row[0]);
+
+  test("fits one A4 page upright", () => {
+    expect(leader.print).toMatchObject({ orientation: "portrait", fitToHeight: 1, fitToWidth: 1 });
+  });
+
+  test("says how indicators, tasks and units stand, and what needs a decision", () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "Chỉ tiêu: Đạt: 2; Chưa đạt: 0; Không phát sinh: 0; Chưa báo cáo: 0; Chưa có hiệu lực: 1",
+        "Nhiệm vụ đến hạn đã hoàn thành: 0/0; đúng hạn: 0/0; quá hạn: 0.",
+        "Báo cáo: 2/6 đơn vị báo cáo đủ số liệu; 1 đơn vị chưa gửi báo cáo.",
+        "1. 1 đơn vị chưa gửi báo cáo. minh-long.",
+      ]),
+    );
+  });
+
+  test("shows each indicator with its target and where it is heading", () => {
+    const rows = leader.content.filter((row) => row.length === 6).map((row) => [row[0], row[5]]);
+    expect(rows).toEqual([
+      ["Mã", "Đánh giá"],
+      ["III.1.a-1", "Đạt"],
+      [MEMBERS, "Đạt"],
+      ["III.2.c-1", "Chưa có hiệu lực"],
+    ]);
   });
 });
 
 describe("the names of new province sheets", () => {
-  test("are the plain ones where they are free, and carry the period where they are not", () => {
-    expect(provinceSheetNames(JUNE, ["Trang tính1"])).toEqual({
+  test("are the plain ones where they are free, and numbered where they are not", () => {
+    expect(provinceSheetNames(["Trang tính1"])).toEqual({
+      leader: "Báo cáo lãnh đạo",
       indicators: "Tổng hợp chỉ tiêu",
+      tasks: "Tổng hợp nhiệm vụ",
+      matrix: "Ma trận đơn vị",
+      trend: "Diễn biến",
       data: "Dữ liệu",
     });
-    expect(provinceSheetNames(JUNE, ["DỮ LIỆU", "tổng hợp chỉ tiêu"])).toEqual({
-      indicators: "Tổng hợp chỉ tiêu 06-2023",
-      data: "Dữ liệu 06-2023",
-    });
-    expect(provinceSheetNames(JUNE, ["Dữ liệu", "Dữ liệu 06-2023"]).data).toBe(
-      "Dữ liệu 06-2023 (2)",
-    );
+    const names = provinceSheetNames(["DỮ LIỆU", "Dữ liệu (2)", "tổng hợp chỉ tiêu"]);
+    expect([names.indicators, names.data]).toEqual(["Tổng hợp chỉ tiêu (2)", "Dữ liệu (3)"]);
   });
 });

@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { formatProvinceTag, parseProvinceTag, parseSheetTag } from "../../src/sheets";
-import { anyPeriod, anyRegime } from "../support/arbitraries";
+import {
+  formatProvinceTag,
+  parseProvinceTag,
+  parseSheetTag,
+  PROVINCE_SHEETS,
+} from "../../src/sheets";
+import { anyRegime } from "../support/arbitraries";
 
 const anyTag = fc.record({
-  sheet: fc.constantFrom("indicators" as const, "data" as const),
+  sheet: fc.constantFrom(...PROVINCE_SHEETS),
   planId: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/),
-  period: anyPeriod,
   regime: anyRegime,
+  shape: fc.stringMatching(/^[a-z0-9]{1,7}$/),
 });
 
 describe("the tag of a province sheet", () => {
@@ -30,11 +35,12 @@ describe("the tag of a province sheet", () => {
 
   test.each([
     "",
-    "tiendo:1;kind=province",
-    "tiendo:1;kind=province;sheet=data;plan=p;period=2023-13;regime=decree09",
-    "tiendo:1;kind=province;sheet=other;plan=p;period=2023-06;regime=decree09",
-    "tiendo:1;kind=province;sheet=data;plan=p;period=2023-06;regime=lunar",
-    "tiendo:x;kind=province;sheet=data;plan=p;period=2023-06;regime=decree09",
+    "tiendo:2;kind=province",
+    "tiendo:2;kind=province;sheet=other;plan=p;regime=decree09;shape=a",
+    "tiendo:2;kind=province;sheet=data;plan=p;regime=lunar;shape=a",
+    "tiendo:2;kind=province;sheet=data;plan=p;regime=decree09",
+    "tiendo:1;kind=province;sheet=data;plan=p;period=2023-06;regime=decree09",
+    "tiendo:x;kind=province;sheet=data;plan=p;regime=decree09;shape=a",
   ])("%j is none", (text) => {
     expect(parseProvinceTag(text)).toBeUndefined();
   });

@@ -58,7 +58,7 @@ function generalLines(sources: ProvinceSources, summary: Summary): readonly Lead
       kind: "text",
       text: [
         WORDS.discipline(complete, discipline.length, silent),
-        known.length > 0 ? WORDS.sentOnTime(onTime, known.length) : "",
+        ...(known.length > 0 ? [WORDS.sentOnTime(onTime, known.length)] : []),
       ].join(" "),
     },
   ];

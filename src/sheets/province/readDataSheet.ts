@@ -54,24 +54,30 @@ function partOf(key: DataKey, cell: CellOf): Part {
   const { unitId } = key;
   const standing = wordIn<Standing>(STANDING_WORDS, cell("standing")) ?? "excluded";
   const entry = entryOf(key, cell, standing);
-  const { statement } = entry;
-  if (standing === "counted" && statement.kind === "figures") {
-    return { standing, unitId, entry, figures: statement };
-  }
   switch (standing) {
     case "missing":
       return hasSource(cell) ? { standing, unitId, entry } : { standing, unitId };
     case "counted":
-    case "excluded": {
-      const reason = wordIn<ExclusionReason>(EXCLUSION_WORDS, cell("reason")) ?? "otherFault";
-      const unusable = { ...entry, statement: { kind: "unusable", reason } as const };
-      return { standing: "excluded", unitId, entry: unusable, reason };
-    }
+      return entry.statement.kind === "figures"
+        ? { standing, unitId, entry, figures: entry.statement }
+        : excludedPart(entry, cell);
+    case "excluded":
+      return excludedPart(entry, cell);
     case "notOccurring":
     case "crossCheck":
     case "notReporter":
       return { standing, unitId, entry };
   }
+}
+
+function excludedPart(entry: TallyEntry, cell: CellOf): Part {
+  const reason = wordIn<ExclusionReason>(EXCLUSION_WORDS, cell("reason")) ?? "otherFault";
+  return {
+    standing: "excluded",
+    unitId: entry.unitId,
+    entry: { ...entry, statement: { kind: "unusable", reason } },
+    reason,
+  };
 }
 
 function entryOf({ unitId, period, code }: DataKey, cell: CellOf, standing: Standing): TallyEntry {

@@ -1,6 +1,5 @@
 import type { Consolidation, IndicatorResult } from "../../consolidation";
 import {
-  formatPeriod,
   isSamePeriod,
   periodWithDays,
   periodWords,

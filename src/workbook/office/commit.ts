@@ -17,8 +17,7 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey: Survey): void {
   const sheets = newSheetsOf(change);
   openSheets(workbook, survey.locks);
-  for (const cells of change.cells ?? []) writeCells(workbook, cells);
-  for (const cells of change.cells ?? []) resizeTable(workbook, cells);
+  writeAllCells(workbook, change.cells ?? []);
   setLocks(workbook, change.locks ?? []);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);
@@ -26,6 +25,11 @@ export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey:
   const shown = change.activate ?? successorOf(survey.activeSheet, sheets);
   if (shown !== undefined) workbook.worksheets.getItem(shown).activate();
   for (const sheet of sheets) removeReplaced(workbook, sheet, survey);
+}
+
+function writeAllCells(workbook: Excel.Workbook, changes: readonly CellsChange[]): void {
+  for (const cells of changes) writeCells(workbook, cells);
+  for (const cells of changes) resizeTable(workbook, cells);
 }
 
 function makeWay(workbook: Excel.Workbook, { replaces, outgoing }: NewSheet, survey: Survey): void {
