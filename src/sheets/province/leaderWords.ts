@@ -44,9 +44,18 @@ export function decisionWords(decision: Decision, nameOf: NameOf): DecisionWords
     case "silentUnits":
       return {
         what: `${decision.unitIds.length} đơn vị chưa gửi báo cáo`,
-        why: `${decision.unitIds.map(nameOf).join("; ")}.`,
+        why: silentWords(decision.unitIds.map(nameOf)),
       };
   }
+}
+
+/** Silent units that are called by name, before the rest is counted. */
+const NAMED_UNITS = 5;
+
+function silentWords(names: readonly string[]): string {
+  const rest = names.length - NAMED_UNITS;
+  const named = names.slice(0, NAMED_UNITS).join("; ");
+  return rest > 0 ? `${named} và ${rest} đơn vị khác.` : `${named}.`;
 }
 
 function missedWords(

@@ -152,14 +152,14 @@ function countedRow(
 }
 
 function taskRow(task: TaskResult, rowNumber: number, sources: ProvinceSources): FrameRow {
-  const { code, title, dueDate, shares, standing } = task;
+  const { code, title, dueDate, standing } = task;
   const { period, regime } = sources.record.indicators;
   const end = dateSerial(periodWindow(period, regime).end);
   return taskCells(
     {
       code,
       title,
-      lead: shares.map(({ unitId }) => sources.nameOf(unitId)).join("; ") || null,
+      lead: leadWords(task, sources),
       dueDate: dueDate === undefined ? null : dateSerial(dueDate),
       ...taskCounts(rangesOf(sources), rowNumber, end),
     },
@@ -171,6 +171,18 @@ function taskRow(task: TaskResult, rowNumber: number, sources: ProvinceSources):
       standing: STANDINGS[standing],
     },
   );
+}
+
+/** More leads than this are called by the plan's own words ("Các sở, ban ngành"). */
+const FEW_LEADS = 4;
+
+function leadWords({ code, shares }: TaskResult, { plan, nameOf }: ProvinceSources): string | null {
+  const mentions = plan.tasks.find((task) => task.code === code)?.lead ?? [];
+  const words =
+    shares.length > FEW_LEADS
+      ? mentions.map((mention) => mention.words)
+      : shares.map(({ unitId }) => nameOf(unitId));
+  return words.join("; ") || null;
 }
 
 const rangesOf = ({ record, data }: ProvinceSources) =>
