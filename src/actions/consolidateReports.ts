@@ -52,6 +52,8 @@ export interface ConsolidatedReports {
   /** All periods that the workbook records up to this one. */
   readonly history: History;
   readonly files: readonly FileReading[];
+  /** The files as they were read, before one report of each unit was let count. */
+  readonly readings: readonly FileReading[];
   /** Units of which several reports came. */
   readonly versions: readonly UnitVersions[];
   readonly sheets: ProvinceSheetNames;
@@ -114,7 +116,7 @@ export async function recordReports(
       reports,
     },
   );
-  return written.ok ? ok({ ...written.value, files, versions }) : written;
+  return written.ok ? ok({ ...written.value, files, readings, versions }) : written;
 }
 
 /** The sheet of figures that the workbook has, if it has one. */
@@ -133,7 +135,7 @@ async function write(
   target: Workbook,
   present: { readonly summary: WorkbookSummary; readonly figures: Grid | undefined },
   given: { readonly request: ConsolidationRequest; readonly reports: readonly CheckedReport[] },
-): Promise<Result<Omit<ConsolidatedReports, "files" | "versions">, ConsolidateError>> {
+): Promise<Result<Omit<ConsolidatedReports, "files" | "readings" | "versions">, ConsolidateError>> {
   const { summary, figures } = present;
   const { request, reports } = given;
   const recorded = figures ? readDataSheet(figures) : [];

@@ -23,7 +23,13 @@ export {
   type ClosingRequest,
 } from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
-export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
+export {
+  readReportFile,
+  type CheckedReport,
+  type CollectionScope,
+  type FileReading,
+  type ReportSource,
+} from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
@@ -33,3 +39,12 @@ export {
   type VersionChoices,
   type VersionDifference,
 } from "./settleVersions";
+export {
+  goToFigure,
+  readProvince,
+  viewPeriod,
+  type PeriodView,
+  type ProvinceReading,
+  type ProvinceReadingError,
+} from "./readProvince";
+export { returnSlips, type ReturnSlip } from "./returnSlips";

@@ -1,4 +1,4 @@
-const PAGES = ["inject", "check", "consolidate"] as const;
+const PAGES = ["inject", "check", "consolidate", "leader"] as const;
 
 /** The pages of the pane. */
 export type PanePage = (typeof PAGES)[number];
@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<PanePage, string>> = {
   inject: "chen-bieu",
   check: "kiem-tra",
   consolidate: "tong-hop",
+  leader: "lanh-dao",
 };
 const START = "?bat-dau";
 

@@ -1,12 +1,14 @@
 export { closingErrorWords } from "./closing";
 export { commandLineMessages, type CommandProblemWords } from "./commandLine";
 export { assessmentWords, exclusionWords, fileIssueWords } from "./consolidation";
+export { leaderMessages } from "./leaderPage";
 export { paneMessages } from "./pane";
 export { placeWords } from "./place";
 export { planIssueWords } from "./planReading";
 export { numberWords, rateWords } from "./figures";
 export type { IssueWords } from "./issueWords";
 export { issueSource, type IssueSource } from "./issueSource";
+export { returnSlipText } from "./returnSlip";
 export { reportIssueWords, severityWords } from "./reporting";
 export { fileErrorWords, type FileIssueWords } from "./unreadableFile";
 export { workbookErrorWords, type WorkbookErrorWords } from "./workbook";

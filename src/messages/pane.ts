@@ -1,6 +1,6 @@
 /** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
 export const paneMessages = {
-  pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp" },
+  pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp", leader: "Lãnh đạo" },
   navigation: "Các bước",
   otherPages: "Trang khác",
   opening: "Đang mở trang…",
@@ -145,7 +145,44 @@ export const paneMessages = {
     showToReview: (count: number) => `Chỉ hiện ${count} tệp cần xem lại`,
     remove: (file: string) => `Bỏ tệp ${file}`,
     fileStates: { waiting: "Chưa đọc", read: "Đã đọc" },
-    received: (units: string) => `Đã nhận: ${units}`,
+    pickFolder: "Chọn thư mục",
+    received: (unit: string, period: string) => `Đã nhận: ${unit}, ${period}`,
+    findings: (errors: number, warnings: number) =>
+      errors > 0
+        ? `${errors} lỗi, ${warnings} cảnh báo trong biểu`
+        : `${warnings} cảnh báo trong biểu`,
+    startAnew: "Tính lại từ đầu",
+    startAnewHint: "Bỏ số liệu đã tổng hợp trước của kỳ này, chỉ tính các tệp vừa chọn.",
+    versions: {
+      title: "Đơn vị gửi nhiều bản",
+      intro:
+        "Mỗi đơn vị chỉ tính một bản; mặc định là bản gửi sau cùng. Hãy xem chỗ khác nhau và chọn.",
+      counted: "Đang tính",
+      use: (file: string) => `Tính bản trong ${file}`,
+      same: "Nội dung giống hệt.",
+      differs: (count: number) => `${count} ô khác nhau`,
+      nothing: "(trống)",
+      sentAt: (day: string, times: number) => `gửi ${day}, lần ${times}`,
+    },
+    slips: {
+      title: "Trả lại đơn vị",
+      intro: (units: number) => `${units} đơn vị có chỗ phải sửa hoặc còn thiếu số liệu.`,
+      copy: "Chép toàn bộ",
+      copied: "Đã chép. Dán vào thư hoặc tin nhắn để gửi.",
+      copyFailed: "Không chép được tự động. Hãy bấm vào ô chữ, nhấn Ctrl+A rồi Ctrl+C.",
+      text: "Nội dung gửi đơn vị",
+    },
+    explain: {
+      plan: "Kế hoạch ghi",
+      supposed: (percent: string, units: string) =>
+        `Nếu đơn vị chưa có số giữ nguyên số kỳ gần nhất (${units}): ${percent}`,
+      neverReported: (units: string) => `Chưa từng có số liệu: ${units}`,
+      late: (day: string) => `gửi muộn, ngày ${day}`,
+      openRow: "Mở dòng trong Dữ liệu",
+      cumulative: (percent: string, sums: string, coverage: string) =>
+        `Lũy kế: ${percent} (${sums}), ${coverage}`,
+      cumulativeDiffers: (units: string) => `Lũy kế trên biểu khác tổng các kỳ: ${units}`,
+    },
     filesRequired: {
       title: "Chưa chọn tệp nào",
       advice: "Hãy chọn ít nhất một tệp báo cáo của đơn vị.",
@@ -171,6 +208,9 @@ export const paneMessages = {
     noTarget: "chưa có mục tiêu có hiệu lực",
     target: (words: string) => `mục tiêu ${words}`,
     coverage: (reported: number, required: number) => `${reported}/${required} đơn vị đã báo cáo`,
+    reportsOf: (reported: number, required: number) =>
+      `${reported}/${required} lượt báo cáo có số liệu`,
+    cell: (cell: string) => `ô ${cell}`,
     sum: "Tổng tử số / tổng mẫu số",
     units: "Số liệu của từng đơn vị",
     missing: (count: number) => `Chưa báo cáo (${count})`,

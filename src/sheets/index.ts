@@ -36,8 +36,8 @@ export type { MarkedClosing } from "./marker/closingPart";
 export { closingInForce, isLaterSending, lastSending } from "./marker/closings";
 export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
-export { dataUpdate, type DataUpdate } from "./province/dataUpdate";
-export { keyOf, unitOf, type DataRow } from "./province/dataRow";
+export { keyOf, unitOf, type DataKey as FigureKey, type DataRow } from "./province/dataRow";
+export { dataUpdate, figurePlace, type DataUpdate } from "./province/dataUpdate";
 export { layoutPatches } from "./province/layoutPatches";
 export { decisionWords, OUTLOOK_WORDS, RISK_WORDS, shortPercent } from "./province/leaderWords";
 export {

@@ -1,7 +1,9 @@
+import type { CollectionScope } from "../actions";
 import type { Plan, UnitId } from "../plan";
 import type { CalendarRegime, Period } from "../reporting";
 import type { IsoDate, Result } from "../shared";
 import type { Workbook, WorkbookError } from "../workbook";
+import type { Reading } from "./reading";
 
 /** What an official chose on the pane, kept for the next time. */
 export interface Choice {
@@ -21,6 +23,8 @@ export interface PaneTools {
   readonly plan: Plan;
   readonly workbook: Workbook;
   readonly openFile: (file: File) => Promise<Result<Workbook, WorkbookError>>;
+  /** A quicker way to read units' files, where the host has one. */
+  readonly startReading?: (scope: CollectionScope) => Reading;
   readonly today: IsoDate;
   readonly memory: Memory;
 }

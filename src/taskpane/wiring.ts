@@ -3,6 +3,7 @@ import { isoDate } from "../shared";
 import { officeWorkbook } from "../workbook/office";
 import { localMemory } from "./memory";
 import { openPickedFile } from "./openPickedFile";
+import { startReading } from "./reading";
 import type { PaneTools } from "./tools";
 
 /** What the pages work with inside Excel. */
@@ -12,6 +13,7 @@ export function officeTools(): PaneTools {
     plan: builtinPlan,
     workbook: officeWorkbook(),
     openFile: openPickedFile,
+    startReading,
     today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     memory: localMemory(Office.context.partitionKey),
   };

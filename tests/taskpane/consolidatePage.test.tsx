@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
+import { act } from "react";
 import { openPane } from "./support/aPane";
 import { picked, unitFile } from "./support/files";
 
@@ -21,7 +22,9 @@ const NOT_XLSX = picked("công văn.docx", new TextEncoder().encode("công văn"
 /** Drops files onto the page, as from the desktop. */
 async function drop(files: readonly File[]): Promise<void> {
   const area = await screen.findByRole("group", { name: "Tệp báo cáo của các đơn vị" });
-  fireEvent.drop(area, { dataTransfer: { files } });
+  await act(async () => {
+    fireEvent.drop(area, { dataTransfer: { files } });
+  });
 }
 const consolidate = ({ user }: Pane) =>
   user.click(screen.getByRole("button", { name: "Tổng hợp" }));
@@ -61,7 +64,7 @@ test("the result is written to a sheet of the open workbook that can be opened",
   await consolidate(pane);
   expect(await screen.findByText(/^Đã ghi biểu “.+” vào sổ đang mở$/)).toBeTruthy();
   const summary = await pane.tools.workbook.inspect();
-  expect(summary.ok && summary.value.sheets.length).toBe(3);
+  expect(summary.ok && summary.value.sheets.length).toBe(7);
   expect(screen.getByRole("button", { name: "Mở biểu tổng hợp" })).toBeTruthy();
 });
 
@@ -124,4 +127,55 @@ test("reading can be stopped, and then nothing is written", async () => {
   expect(opened).toEqual(["Bình Sơn.xlsx"]);
   const summary = await pane.tools.workbook.inspect();
   expect(summary.ok && summary.value.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+const SECOND_LY_SON = picked(
+  "Lý Sơn (2).xlsx",
+  unitFile("ubnd-huyen-ly-son", { "III.3.e-1": { numerator: 15, denominator: 20 } }),
+);
+
+test("of two versions of a report the secretariat sees the differences and chooses the one that counts", async () => {
+  const pane = await openPane("consolidate");
+  await drop([LY_SON, SECOND_LY_SON]);
+  await consolidate(pane);
+  const versions = await screen.findByRole("region", { name: "Đơn vị gửi nhiều bản" });
+  expect(versions.textContent).toMatch(/III\.3\.e-1, ô [A-Z]+\d+: 12 → 15/);
+  await pane.user.click(
+    within(versions).getByRole("button", { name: "Tính bản trong Lý Sơn (2).xlsx" }),
+  );
+  const item = await screen.findByRole("button", { name: /^III\.3\.e-1.*75,00%/ });
+  expect(item.textContent).toContain("1/3 đơn vị đã báo cáo");
+});
+
+test("what goes back to the units names each cell to mend and the figures still owed", async () => {
+  const wrong = picked(
+    "Bình Sơn.xlsx",
+    unitFile("ubnd-huyen-binh-son", { "III.3.e-1": { numerator: 30, denominator: 20 } }),
+  );
+  const pane = await openPane("consolidate");
+  await drop([wrong]);
+  await consolidate(pane);
+  const text = await screen.findByRole("textbox", { name: "Nội dung gửi đơn vị" });
+  expect(text).toHaveProperty(
+    "value",
+    expect.stringMatching(/Kính gửi: UBND huyện Bình Sơn\n.*Bình Sơn\.xlsx.*\n.*\n- Ô [A-Z]+\d+: /),
+  );
+  expect(text).toHaveProperty(
+    "value",
+    expect.stringMatching(/Kính gửi: UBND huyện Ba Tơ\nChưa nhận được báo cáo tháng 6\/2023/),
+  );
+});
+
+test("files picked later add to what the workbook records, unless all is to be done anew", async () => {
+  const pane = await openPane("consolidate");
+  await drop([BINH_SON]);
+  await consolidate(pane);
+  await screen.findByText(/^Đã ghi biểu/);
+  await pane.user.click(screen.getByRole("button", { name: "Bỏ tất cả" }));
+  await drop([LY_SON]);
+  await consolidate(pane);
+  expect(await screen.findByRole("button", { name: /^III\.3\.e-1.*2\/3 đơn vị/ })).toBeTruthy();
+  await pane.user.click(screen.getByRole("checkbox", { name: /^Tính lại từ đầu/ }));
+  await consolidate(pane);
+  expect(await screen.findByRole("button", { name: /^III\.3\.e-1.*1\/3 đơn vị/ })).toBeTruthy();
 });

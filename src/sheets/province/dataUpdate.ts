@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import type { CellPatch, RowFormat } from "../layout";
 import { cellAddress } from "../a1";
 import { dataColumnIndex, dataShown } from "./dataColumns";
-import { keyOf, type DataRow } from "./dataRow";
+import { formatKey, keyOf, type DataKey, type DataRow } from "./dataRow";
 import {
   bottomOf,
   dataContent,
@@ -45,6 +45,12 @@ export function dataUpdate(
     table: { name: dataTableName(tag), range: dataTableRange(bottom) },
   };
   return { patches: [...old, patch], bottom };
+}
+
+/** The address of the first figure in the row of a key; undefined where no row has it. */
+export function figurePlace(grid: Grid, key: DataKey): string | undefined {
+  const rowIndex = placesOf(grid).get(formatKey(key));
+  return rowIndex === undefined ? undefined : cellAddress(rowIndex, dataColumnIndex("numerator"));
 }
 
 interface PlacedRow {

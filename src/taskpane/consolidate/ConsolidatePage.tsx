@@ -5,12 +5,14 @@ import { PeriodPicker } from "../fields/PeriodPicker";
 import { Page } from "../Page";
 import { usePageStyles } from "../page.styles";
 import type { PageProps } from "../tools";
+import type { Workbook } from "../../workbook";
+import { Consolidated } from "./Consolidated";
 import { ConsolidateFailure } from "./ConsolidateFailure";
 import { FilePicker } from "./FilePicker";
 import { FileTable } from "./FileTable";
 import { fileStates } from "./fileStates";
 import { Reading } from "./Reading";
-import { Results } from "./Results";
+import { StartAnew } from "./StartAnew";
 import { useConsolidatePage } from "./useConsolidatePage";
 import { Written } from "./Written";
 
@@ -27,6 +29,7 @@ export function ConsolidatePage(props: PageProps) {
     <Page title={words.title} intro={words.intro}>
       <PeriodPicker value={props.choice} years={page.years} onChange={page.choosePeriod} />
       <FilePicker disabled={isBusy} onPick={page.addFiles} />
+      <StartAnew checked={page.startAnew} onChange={page.setStartAnew} />
       <Button
         appearance="primary"
         icon={<CalculatorMultipleRegular />}
@@ -39,9 +42,7 @@ export function ConsolidatePage(props: PageProps) {
       {isBusy && (
         <Reading progress={job.progress ?? { done: 0, total: files.length }} onStop={page.stop} />
       )}
-      {job.kind === "stopped" && <ConsolidateFailure error={{ code: "cancelled" }} />}
-      {job.kind === "failed" && <ConsolidateFailure error={job.error} />}
-      {job.kind === "done" && <Written result={job.value} workbook={props.tools.workbook} />}
+      <Outcome job={job} workbook={props.tools.workbook} />
       {files.length > 0 && (
         <FileTable
           files={files}
@@ -50,7 +51,32 @@ export function ConsolidatePage(props: PageProps) {
           onRemoveAll={isBusy ? undefined : page.removeAll}
         />
       )}
-      {job.kind === "done" && <Results consolidation={job.value.consolidation} plan={plan} />}
+      {job.kind === "done" && (
+        <Consolidated
+          result={job.value}
+          tools={props.tools}
+          onChoose={({ unitId, place }) => page.chooseVersion(job.value, { unitId, ...place })}
+        />
+      )}
     </Page>
   );
+}
+
+/** What has become of the work, before its details. */
+function Outcome(props: {
+  readonly job: ReturnType<typeof useConsolidatePage>["job"];
+  readonly workbook: Workbook;
+}) {
+  const { job, workbook } = props;
+  switch (job.kind) {
+    case "stopped":
+      return <ConsolidateFailure error={{ code: "cancelled" }} />;
+    case "failed":
+      return <ConsolidateFailure error={job.error} />;
+    case "done":
+      return <Written result={job.value} workbook={workbook} />;
+    case "idle":
+    case "busy":
+      return null;
+  }
 }

@@ -1,24 +1,25 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { mergeClasses, Text } from "@fluentui/react-components";
+import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { useState, type DragEvent } from "react";
 import { paneMessages } from "../../messages";
+import { droppedFiles, workbooksAmong } from "./droppedFiles";
 import { useFilePickerStyles } from "./filePicker.styles";
+import { PickButton } from "./PickButton";
 
 const words = paneMessages.consolidate;
 
-/** Takes files from the system's dialog, several at a time, or dropped onto it. */
+/** Takes files from the system's dialog, several at a time or a whole folder, or dropped onto it. */
 export function FilePicker(props: {
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
 }) {
   const styles = useFilePickerStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const { disabled, onPick } = props;
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!disabled) onPick([...event.dataTransfer.files]);
+    if (!disabled) void droppedFiles(event.dataTransfer).then(onPick);
   };
   return (
     <div
@@ -32,25 +33,22 @@ export function FilePicker(props: {
       onDragLeave={() => setOver(false)}
       onDrop={take}
     >
-      <Button
-        icon={<FolderOpenRegular />}
-        disabledFocusable={disabled}
-        onClick={() => input.current?.click()}
-      >
-        {words.pick}
-      </Button>
+      <div className={styles.buttons}>
+        <PickButton
+          label={words.pick}
+          icon={<DocumentMultipleRegular />}
+          disabled={disabled}
+          onPick={onPick}
+        />
+        <PickButton
+          label={words.pickFolder}
+          icon={<FolderOpenRegular />}
+          disabled={disabled}
+          isFolder
+          onPick={(files) => onPick(workbooksAmong(files))}
+        />
+      </div>
       <Text className={styles.hint}>{words.dropHere}</Text>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          onPick([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
     </div>
   );
 }

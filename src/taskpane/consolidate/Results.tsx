@@ -1,8 +1,11 @@
 import { Accordion, Subtitle2, Text } from "@fluentui/react-components";
+import type { ConsolidatedReports } from "../../actions";
 import type { Assessment, Consolidation } from "../../consolidation";
 import { assessmentWords, paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
-import { IndicatorItem } from "./IndicatorItem";
+import { unitNames } from "../../sheets";
+import type { Workbook } from "../../workbook";
+import { IndicatorItem } from "../indicator";
 import { useResultsStyles } from "./results.styles";
 
 const words = paneMessages.consolidate;
@@ -15,10 +18,16 @@ const ASSESSMENTS: readonly Assessment[] = [
 ];
 
 /** The provincial percentage of each indicator, to be opened down to the units' cells; how many stand how at the top. */
-export function Results(props: { readonly consolidation: Consolidation; readonly plan: Plan }) {
+export function Results(props: {
+  readonly result: Pick<ConsolidatedReports, "consolidation" | "history">;
+  readonly plan: Plan;
+  readonly workbook: Workbook;
+}) {
   const styles = useResultsStyles();
-  const { consolidation, plan } = props;
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  const { plan, workbook } = props;
+  const { consolidation, history } = props.result;
+  const { period, regime } = consolidation;
+  const context = { scope: { plan, period, regime }, history, workbook, nameOf: unitNames(plan) };
   return (
     <section aria-labelledby="results">
       <Subtitle2 as="h2" id="results" className={styles.heading}>
@@ -27,7 +36,7 @@ export function Results(props: { readonly consolidation: Consolidation; readonly
       <Text className={styles.counts}>{countsWords(consolidation)}</Text>
       <Accordion multiple collapsible>
         {consolidation.indicators.map((result) => (
-          <IndicatorItem key={result.code} result={result} nameOf={(id) => names.get(id) ?? id} />
+          <IndicatorItem key={result.code} result={result} context={context} />
         ))}
       </Accordion>
     </section>

@@ -14,5 +14,11 @@ export const useFilePickerStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}`,
   },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   hint: { color: tokens.colorNeutralForeground2 },
 });

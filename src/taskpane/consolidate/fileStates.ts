@@ -1,7 +1,8 @@
 import type { ConsolidatedReports, ConsolidateError, FileReading } from "../../actions";
 import { fileIssueWords, paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
-import type { Severity } from "../../reporting";
+import { periodWords, type ReportIssue, type Severity } from "../../reporting";
+import { unitNames } from "../../sheets";
 import type { Job } from "../useJob";
 
 /** What became of one picked file: nothing yet, read, or what was found in it, a line each. */
@@ -15,6 +16,8 @@ export interface FileLine {
   readonly what: string;
   readonly mend?: string;
 }
+
+const words = paneMessages.consolidate;
 
 type ConsolidationJob = Job<ConsolidatedReports, ConsolidateError>;
 
@@ -39,14 +42,21 @@ function readingsOf(job: ConsolidationJob): readonly FileReading[] {
 }
 
 function linesOf({ reports, issues }: FileReading, plan: Plan): readonly FileLine[] {
-  const units = reports.map(
-    ({ report }) => plan.units.find(({ id }) => id === report.unitId)?.name ?? report.unitId,
-  );
+  const nameOf = unitNames(plan);
   return [
-    ...units.map((unit) => ({
+    ...reports.map(({ report, findings }) => ({
       kind: "received" as const,
-      what: paneMessages.consolidate.received(unit),
+      what: words.received(nameOf(report.unitId), periodWords(report.period)),
+      mend: findingsWords(findings),
     })),
     ...issues.map((issue) => ({ kind: issue.severity, ...fileIssueWords(issue, plan) })),
   ];
+}
+
+/** How many findings the report holds; undefined where it holds none that keep a figure out or need a look. */
+function findingsWords(findings: readonly ReportIssue[]): string | undefined {
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count("error"), count("warning")];
+  return errors + warnings > 0 ? words.findings(errors, warnings) : undefined;
 }

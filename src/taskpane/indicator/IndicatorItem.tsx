@@ -1,9 +1,9 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
 import type { IndicatorResult } from "../../consolidation";
 import { assessmentWords, paneMessages, rateWords } from "../../messages";
-import type { UnitId } from "../../plan";
 import { percentWords } from "../../sheets";
 import { AssessmentIcon } from "./AssessmentIcon";
+import type { ExplainContext } from "./explainContext";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useIndicatorStyles } from "./indicator.styles";
 
@@ -12,10 +12,10 @@ const words = paneMessages.consolidate;
 /** One indicator: the provincial percentage, its target, the assessment and the coverage; opens to the units' figures. */
 export function IndicatorItem(props: {
   readonly result: IndicatorResult;
-  readonly nameOf: (unitId: UnitId) => string;
+  readonly context: ExplainContext;
 }) {
   const styles = useIndicatorStyles();
-  const { result, nameOf } = props;
+  const { result, context } = props;
   const { code, title, rate, target, assessment, coverage } = result;
   return (
     <AccordionItem value={code} className={styles.item}>
@@ -42,7 +42,7 @@ export function IndicatorItem(props: {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <IndicatorDetails result={result} nameOf={nameOf} />
+        <IndicatorDetails result={result} context={context} />
       </AccordionPanel>
     </AccordionItem>
   );

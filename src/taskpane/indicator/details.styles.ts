@@ -14,6 +14,7 @@ export const useDetailsStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  link: { alignSelf: "start" },
   rate: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

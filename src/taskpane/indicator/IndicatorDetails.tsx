@@ -1,22 +1,28 @@
 import { Text } from "@fluentui/react-components";
 import type { IndicatorResult } from "../../consolidation";
-import { numberWords, paneMessages } from "../../messages";
-import type { UnitId } from "../../plan";
-import type { Ratio } from "../../shared";
+import { paneMessages } from "../../messages";
+import { Cumulated } from "./Cumulated";
+import { decimalWords } from "./decimalWords";
 import { useDetailsStyles } from "./details.styles";
+import type { ExplainContext } from "./explainContext";
+import { Supposed } from "./Supposed";
 import { UnitPart } from "./UnitPart";
 
 const words = paneMessages.consolidate;
 
-/** The sums that a percentage comes from, each unit's figures with their cells, and the units from which nothing came. */
+/** The sums that a percentage comes from, each unit's figures with their cells, who is missing, and what the plan says. */
 export function IndicatorDetails(props: {
   readonly result: IndicatorResult;
-  readonly nameOf: (unitId: UnitId) => string;
+  readonly context: ExplainContext;
 }) {
   const styles = useDetailsStyles();
-  const { result, nameOf } = props;
-  const { numerator, denominator, rate, coverage, target } = result;
+  const { result, context } = props;
+  const { numerator, denominator, rate, coverage, target, code } = result;
+  const { nameOf, scope } = context;
   const heard = result.parts.filter((part) => part.standing !== "missing");
+  const task = scope.plan.tasks.find(({ indicators }) =>
+    indicators.some((indicator) => indicator.code === code),
+  );
   return (
     <>
       {rate && (
@@ -24,13 +30,15 @@ export function IndicatorDetails(props: {
           {words.sum}: {decimalWords(numerator)}/{decimalWords(denominator)}
         </Text>
       )}
+      <Cumulated result={result} context={context} />
       {heard.length > 0 && (
         <ul className={styles.list} aria-label={words.units}>
           {heard.map((part) => (
             <UnitPart
               key={part.unitId}
               part={part}
-              name={nameOf(part.unitId)}
+              code={code}
+              context={context}
               targetPercent={target?.percent ?? 0}
               agrees={result.crossChecks.find((check) => check.part === part)?.agrees}
             />
@@ -42,9 +50,12 @@ export function IndicatorDetails(props: {
           {words.missing(coverage.missing.length)}: {coverage.missing.map(nameOf).join("; ")}
         </Text>
       )}
+      <Supposed result={result} context={context} />
+      {task && (
+        <Text className={styles.quiet}>
+          {words.explain.plan}: “{task.text}”
+        </Text>
+      )}
     </>
   );
 }
-
-const decimalWords = ({ numerator, denominator }: Ratio): string =>
-  numberWords(Number(numerator) / Number(denominator));

@@ -1,0 +1,87 @@
+import { summarize, type History, type Summary } from "../consolidation";
+import type { Plan, PlanEvents } from "../plan";
+import { formatPeriod, periodWindow, type CalendarRegime, type Period } from "../reporting";
+import { err, ok, type Result } from "../shared";
+import {
+  figurePlace,
+  periodRecord,
+  readDataSheet,
+  recordedHistory,
+  recordedPeriods,
+  type DataRow,
+  type FigureKey,
+} from "../sheets";
+import type { Workbook, WorkbookError } from "../workbook";
+import { provinceSheetsIn } from "./provinceChange";
+
+/** What a workbook that was consolidated into records, as the secretariat has left it. */
+export interface ProvinceReading {
+  /** The earliest first; there is at least one. */
+  readonly periods: readonly Period[];
+  readonly regime: CalendarRegime;
+  readonly rows: readonly DataRow[];
+}
+
+/** Why nothing can be shown of the province. */
+export type ProvinceReadingError =
+  | { readonly code: "noProvinceSheets" }
+  | { readonly code: "workbook"; readonly error: WorkbookError };
+
+/** One period of the record, with those before it. */
+export interface PeriodView {
+  readonly history: History;
+  readonly summary: Summary;
+}
+
+/** Reads the sheet of figures in the open workbook, by whichever way of counting days it was made. */
+export async function readProvince(
+  workbook: Workbook,
+  plan: Plan,
+): Promise<Result<ProvinceReading, ProvinceReadingError>> {
+  const summary = await workbook.inspect();
+  if (!summary.ok) return err({ code: "workbook", error: summary.error });
+  for (const regime of ["decree09", "calendar"] as const) {
+    const own = provinceSheetsIn(summary.value, { planId: plan.id, regime }).get("data");
+    if (!own) continue;
+    const grids = await workbook.readSheets([own.name]);
+    if (!grids.ok) return err({ code: "workbook", error: grids.error });
+    const rows = grids.value[0] ? readDataSheet(grids.value[0]) : [];
+    if (rows.length > 0)
+      return ok({ periods: sorted(recordedPeriods(rows), regime), regime, rows });
+  }
+  return err({ code: "noProvinceSheets" });
+}
+
+/** What a reading tells of one of its periods. */
+export function viewPeriod(
+  { plan, events }: { readonly plan: Plan; readonly events?: PlanEvents },
+  { rows, regime }: ProvinceReading,
+  period: Period,
+): PeriodView {
+  const scope = { plan, period, regime, ...(events && { events }) };
+  const history = recordedHistory(scope, rows);
+  return { history, summary: summarize(scope, periodRecord(scope, rows), history) };
+}
+
+/** Shows the user the row of the sheet of figures that holds a unit's figures. */
+export async function goToFigure(
+  workbook: Workbook,
+  { planId, regime }: { readonly planId: string; readonly regime: CalendarRegime },
+  key: FigureKey,
+): Promise<Result<void, WorkbookError>> {
+  const summary = await workbook.inspect();
+  if (!summary.ok) return summary;
+  const own = provinceSheetsIn(summary.value, { planId, regime }).get("data");
+  if (!own) return err({ code: "sheetMissing" });
+  const grids = await workbook.readSheets([own.name]);
+  if (!grids.ok) return grids;
+  const cell = grids.value[0] && figurePlace(grids.value[0], key);
+  return workbook.goTo({ sheet: own.name, ...(cell !== undefined && { cell }) });
+}
+
+const sorted = (periods: readonly Period[], regime: CalendarRegime): readonly Period[] =>
+  [...periods].sort((a, b) => {
+    const [endA, endB] = [a, b].map((period) => periodWindow(period, regime).end);
+    if (endA === endB) return formatPeriod(a) < formatPeriod(b) ? -1 : 1;
+    return (endA ?? "") < (endB ?? "") ? -1 : 1;
+  });

@@ -1,0 +1,3 @@
+export { AssessmentIcon } from "./AssessmentIcon";
+export type { ExplainContext } from "./explainContext";
+export { IndicatorItem } from "./IndicatorItem";

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from "react";
+import {
+  readProvince,
+  viewPeriod,
+  type ProvinceReading,
+  type ProvinceReadingError,
+} from "../../actions";
+import { isSamePeriod, type Period } from "../../reporting";
+import type { PageProps } from "../tools";
+import { useJob } from "../useJob";
+
+/** The state and the doings of the page that shows leaders what the open workbook records. */
+export function useLeaderPage({ tools: { plan, workbook } }: PageProps) {
+  const { job, start, stop } = useJob<ProvinceReading, ProvinceReadingError>();
+  const [chosen, choose] = useState<Period>();
+  const read = useCallback(
+    () => start(() => readProvince(workbook, plan)),
+    [start, workbook, plan],
+  );
+  useEffect(read, [read]);
+  if (job.kind !== "done") return { job, read, stop };
+  const { periods, regime } = job.value;
+  const known = chosen && periods.find((period) => isSamePeriod(period, chosen));
+  const period = known ?? periods.at(-1);
+  if (!period) return { job, read, stop };
+  const view = { period, regime, periods, choose, ...viewPeriod({ plan }, job.value, period) };
+  return { job, read, stop, view };
+}

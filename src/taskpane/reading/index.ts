@@ -1,0 +1,1 @@
+export { startReading, type Reading } from "./startReading";
