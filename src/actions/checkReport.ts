@@ -1,15 +1,12 @@
-import type { Plan, PlanEvents } from "../plan";
 import type { ReportIssue, UnitReport } from "../reporting";
-import { err, ok, type IsoDate, type Result } from "../shared";
+import { err, ok, type Result } from "../shared";
 import type { Workbook, WorkbookError } from "../workbook";
-import { checkSheets, recheckSheets, type CheckedSheet } from "./checkSheets";
+import { checkSheets, recheckSheets, type CheckedSheet, type CheckTerms } from "./checkSheets";
+import { checkTerms, type KnownTerms } from "./checkTerms";
 import { ourSheets } from "./ourSheets";
 
 /** What sheets are checked against, and which ones: all of ours in the workbook, or only one, with the others as its past. */
-export interface CheckRequest {
-  readonly plan: Plan;
-  readonly events?: PlanEvents;
-  readonly today?: IsoDate;
+export interface CheckRequest extends KnownTerms {
   readonly sheet?: string;
 }
 
@@ -19,6 +16,7 @@ export interface CheckedReports {
   readonly issues: readonly ReportIssue[];
   /** All of our sheets as they were checked, for a later look at what changed. */
   readonly sheets: readonly CheckedSheet[];
+  readonly terms: CheckTerms;
 }
 
 /** Why nothing could be checked. */
@@ -40,12 +38,13 @@ export async function checkReport(
     const own = ours[index];
     return own ? [{ ...own, grid }] : [];
   });
-  return ok(outcomeOf(checkSheets(sheets, request), request));
+  const terms = checkTerms(summary.value, request);
+  return ok(outcomeOf(checkSheets(sheets, terms), request, terms));
 }
 
 /**
  * Looks again at sheets that were checked by the same request, of which those `changed` may hold something else by now: the answer is
- * that of `checkReport`, for less work. Where sheets came or went, all is checked anew.
+ * that of `checkReport`, for less work, as long as the marker stays what it was. Where sheets came or went, all is checked anew.
  */
 export async function recheckReport(
   workbook: Workbook,
@@ -56,15 +55,21 @@ export async function recheckReport(
   if (ours.length === 0) return ok(checked);
   const grids = await workbook.readSheets(ours);
   if (!grids.ok) return checkReport(workbook, request);
-  return ok(outcomeOf(recheckSheets(checked.sheets, grids.value, request), request));
+  const { sheets, terms } = checked;
+  return ok(outcomeOf(recheckSheets(sheets, grids.value, terms), request, terms));
 }
 
-function outcomeOf(sheets: readonly CheckedSheet[], request: CheckRequest): CheckedReports {
+function outcomeOf(
+  sheets: readonly CheckedSheet[],
+  request: CheckRequest,
+  terms: CheckTerms,
+): CheckedReports {
   const asked = sheets.filter(isAskedFor(request));
   return {
     reports: asked.flatMap(({ report }) => report ?? []),
     issues: asked.flatMap(({ issues }) => issues),
     sheets,
+    terms,
   };
 }
 

@@ -6,6 +6,7 @@ export {
   type CheckError,
   type CheckRequest,
 } from "./checkReport";
+export type { CheckedSheet } from "./checkSheets";
 export {
   collectReports,
   consolidateReports,
@@ -31,6 +32,8 @@ export {
   type ReportSource,
 } from "./readReportFile";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
+export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
+export { writeFindings, type WrittenFindings } from "./writeFindings";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
 export {

@@ -22,6 +22,8 @@ export function markerOf(
 
 const NEW_MARKER: Omit<Marker, "planId" | "sheets"> = {
   closings: [],
+  kept: [],
+  events: [],
   plans: [],
   others: [],
   namespaces: {},

@@ -11,6 +11,8 @@ import {
 import { ok, type Result } from "../shared";
 import { readUnitSheet, type Grid } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import type { CheckTerms } from "./checkSheets";
+import { checkTerms } from "./checkTerms";
 import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
 import { ourSheets, type OurSheet } from "./ourSheets";
 
@@ -67,7 +69,7 @@ export async function readReportFile(
   const read = grids.value.map((grid, index) =>
     readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
   );
-  return judge(file, read, scope);
+  return judge(file, read, { ...scope, terms: checkTerms(summary.value, scope) });
 }
 
 /** Our sheets of the period where there are some, else all of ours, which tell what they are instead. */
@@ -97,7 +99,7 @@ async function readableGrids(
 function judge(
   file: string,
   read: readonly Result<UnitReport, ReportIssue>[],
-  scope: CollectionScope,
+  { terms, ...scope }: CollectionScope & { readonly terms: CheckTerms },
 ): FileReading {
   const reports = read.flatMap((result) => (result.ok ? [result.value] : []));
   const errors = read.flatMap((result) => (result.ok ? [] : [result.error]));
@@ -111,15 +113,13 @@ function judge(
   const isOurs = reports.length > 0 || issues.length > 0;
   return {
     file,
-    reports: due.map((report) => checked(report, scope)),
+    reports: due.map((report) => ({
+      report,
+      findings: validateReport(scope.plan, report, terms),
+    })),
     issues: isOurs ? issues : [fileError(file, { code: "notUnitWorkbook" })],
   };
 }
-
-const checked = (report: UnitReport, { plan, events }: CollectionScope): CheckedReport => ({
-  report,
-  findings: validateReport(plan, report, { events }),
-});
 
 const split = <T>(items: readonly T[], holds: (item: T) => boolean): readonly [T[], T[]] => [
   items.filter(holds),

@@ -1,3 +1,5 @@
+import { checkMessages } from "./paneCheck";
+
 /** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
 export const paneMessages = {
   pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp", leader: "Lãnh đạo" },
@@ -111,27 +113,7 @@ export const paneMessages = {
     },
   },
 
-  check: {
-    title: "Kiểm tra số liệu",
-    intro: "Đọc lại mọi biểu Tiến độ trong sổ đang mở và nêu từng ô cần sửa.",
-    action: "Kiểm tra",
-    again: "Kiểm tra lại",
-    busy: "Đang đọc các biểu…",
-    report: (unit: string, period: string) => `${unit} - ${period}`,
-    reports: "Biểu đã đọc",
-    fit: "Đủ điều kiện gửi",
-    fitClean: "Không có ô nào cần sửa. Hãy lưu sổ và gửi cho cơ quan thường trực.",
-    fitWithRemarks: "Không còn lỗi. Hãy xem các mục dưới đây rồi lưu sổ và gửi.",
-    unfit: "Chưa đủ điều kiện gửi",
-    unfitAdvice: (errors: number) =>
-      `Còn ${errors} lỗi phải sửa. Bấm vào từng mục để tới ô đó, sửa xong bấm “Kiểm tra lại”.`,
-    severities: { error: "Lỗi phải sửa", warning: "Cảnh báo cần xem lại", note: "Lưu ý" },
-    noSheet: {
-      title: "Sổ này chưa có biểu Tiến độ",
-      advice: "Hãy chèn biểu của đơn vị trước, hoặc mở sổ có biểu đã chèn.",
-      action: "Sang bước Chèn biểu",
-    },
-  },
+  check: checkMessages,
 
   consolidate: {
     title: "Tổng hợp toàn tỉnh",

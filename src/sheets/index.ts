@@ -7,6 +7,7 @@ export {
   type CellPosition,
   type CellRange,
 } from "./a1";
+export { findingsSheet, FINDINGS_TAG, type FindingRow } from "./findingsSheet";
 export type { Grid } from "./grid";
 export type {
   Border,
@@ -33,6 +34,8 @@ export {
   type MarkerError,
 } from "./marker";
 export type { MarkedClosing } from "./marker/closingPart";
+export type { MarkedEvent } from "./marker/eventPart";
+export type { MarkedKept } from "./marker/keptPart";
 export { closingInForce, isLaterSending, lastSending } from "./marker/closings";
 export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
@@ -79,6 +82,7 @@ export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/reque
 export { freeSheetName } from "./unitSheet/sheetName";
 export {
   EARLIER_UNSOUND,
+  FINDINGS_SHEET_WORDS,
   INDICATOR_ASSESSMENT_WORDS,
   TASK_ASSESSMENT_WORDS,
   UNIT_SHEET_HEADERS,

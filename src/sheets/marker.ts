@@ -1,6 +1,8 @@
 import type { Plan } from "../plan";
 import { err, ok, type Result } from "../shared";
 import { closingPart, type MarkedClosing } from "./marker/closingPart";
+import { eventPart, type MarkedEvent } from "./marker/eventPart";
+import { keptPart, type MarkedKept } from "./marker/keptPart";
 import { parseElement, type MarkerElement } from "./marker/element";
 import type { MarkerPart } from "./marker/part";
 import { sheetPart, type MarkedSheet } from "./marker/sheetPart";
@@ -17,6 +19,10 @@ export interface Marker {
   readonly sheets: readonly MarkedSheet[];
   /** In the order in which they were made. */
   readonly closings: readonly MarkedClosing[];
+  /** Warnings that officers keep. */
+  readonly kept: readonly MarkedKept[];
+  /** Events that the secretariat has dated. */
+  readonly events: readonly MarkedEvent[];
   /** Every plan in it, as XML, the one drawn last first. */
   readonly plans: readonly { readonly id: string; readonly xml: string }[];
   /** Everything else in it, as XML: what other versions may have added, or can't be read. It is kept. */
@@ -33,6 +39,8 @@ export function formatMarker({
   plan,
   sheets,
   closings,
+  kept,
+  events,
   plans,
   others,
   namespaces,
@@ -42,6 +50,8 @@ export function formatMarker({
     `<tienDo${attributes({ ...namespaces, xmlns: MARKER_NAMESPACE })}>\n`,
     ...sheets.map(sheetPart.format),
     ...closings.map(closingPart.format),
+    ...kept.map(keptPart.format),
+    ...events.map(eventPart.format),
     planXml(plan),
     ...plans.filter(({ id }) => id !== plan.id).map(({ xml }) => `${xml}\n`),
     ...others.map((xml) => `${xml}\n`),
@@ -59,11 +69,16 @@ export function parseMarker(xml: string): Result<Marker, MarkerError> {
   if (!first) return err("planMissing");
   const sheets = readPart(root.children, sheetPart, first.id);
   const closings = readPart(root.children, closingPart, first.id);
-  const known = new Set<MarkerElement>([...plans.keys(), ...sheets.keys(), ...closings.keys()]);
+  const kept = readPart(root.children, keptPart, first.id);
+  const events = readPart(root.children, eventPart, first.id);
+  const parts = [plans, sheets, closings, kept, events];
+  const known = new Set<MarkerElement>(parts.flatMap((part) => [...part.keys()]));
   return ok({
     planId: first.id,
     sheets: [...sheets.values()],
     closings: [...closings.values()],
+    kept: [...kept.values()],
+    events: [...events.values()],
     plans: [...plans.values()],
     others: root.children.filter((element) => !known.has(element)).map(({ xml: own }) => own),
     namespaces: Object.fromEntries(

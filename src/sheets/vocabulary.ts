@@ -81,6 +81,19 @@ export const ROLE_WORDS = {
 /** What stands in place of a cumulative figure while an earlier period's row has no sound figures. */
 export const EARLIER_UNSOUND = "Kỳ trước chưa đủ số";
 
+/** The words of a list of findings. */
+export const FINDINGS_SHEET_WORDS = {
+  name: "Kết quả kiểm tra",
+  title: "DANH SÁCH MỤC CẦN XEM LẠI",
+  ordinal: "STT",
+  severity: "Mức độ",
+  sheet: "Biểu",
+  cell: "Ô",
+  what: "Nội dung",
+  mend: "Cách sửa",
+  reason: "Lý do giữ",
+} as const;
+
 /** The words of a unit sheet outside its table. */
 export const UNIT_SHEET_WORDS = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

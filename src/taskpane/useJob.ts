@@ -23,6 +23,7 @@ export interface JobControl {
 
 /**
  * Runs one job at a time, also while its page is hidden. `stop` and `reset` end the wait: an answer that still comes is dropped.
+ * `replace` puts a newer result in the place of a finished job's.
  * What a job throws is a bug and goes to the error boundary.
  */
 export function useJob<T, E>() {
@@ -49,7 +50,10 @@ export function useJob<T, E>() {
   }, []);
   const stop = useCallback(() => leave("stopped"), [leave]);
   const reset = useCallback(() => leave("idle"), [leave]);
-  return { job, start, stop, reset };
+  const replace = useCallback((result: Result<T, E>) => {
+    setJob((before) => (before.kind === "done" ? jobOf(result) : before));
+  }, []);
+  return { job, start, stop, reset, replace };
 }
 
 const jobOf = <T, E>(result: Result<T, E>): Job<T, E> =>

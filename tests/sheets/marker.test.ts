@@ -10,30 +10,43 @@ const own = { planId: name, unitId: name, period: anyPeriod, regime: anyRegime }
 const day = fc.constantFrom("2023-06-15", "2024-02-29");
 const figure = fc.oneof(fc.constant(""), name);
 
-const anyMarker: fc.Arbitrary<Pick<Marker, "planId" | "sheets" | "closings">> = fc.record({
-  planId: name,
-  sheets: fc.array(fc.record({ ...own, sheet: name, layoutVersion: fc.nat(99) })),
-  closings: fc.array(
-    fc.record(
-      {
-        ...own,
-        closedOn: day,
-        times: fc.integer({ min: 1, max: 9 }),
-        digest: name,
-        figures: fc.array(fc.record({ code: name, numerator: figure, denominator: figure })),
-        reopenedOn: day,
-      },
-      {
-        requiredKeys: [
-          ...(["planId", "unitId", "period", "regime"] as const),
-          ...(["closedOn", "times", "digest", "figures"] as const),
-        ],
-      },
+const anyMarker: fc.Arbitrary<Pick<Marker, "planId" | "sheets" | "closings" | "kept" | "events">> =
+  fc.record({
+    planId: name,
+    kept: fc.array(
+      fc.record({ ...own, code: name, row: figure, figures: figure, reason: name, keptOn: day }),
     ),
-  ),
-});
+    events: fc.array(fc.record({ planId: name, code: name, on: day })),
+    sheets: fc.array(fc.record({ ...own, sheet: name, layoutVersion: fc.nat(99) })),
+    closings: fc.array(
+      fc.record(
+        {
+          ...own,
+          closedOn: day,
+          times: fc.integer({ min: 1, max: 9 }),
+          digest: name,
+          figures: fc.array(fc.record({ code: name, numerator: figure, denominator: figure })),
+          reopenedOn: day,
+        },
+        {
+          requiredKeys: [
+            ...(["planId", "unitId", "period", "regime"] as const),
+            ...(["closedOn", "times", "digest", "figures"] as const),
+          ],
+        },
+      ),
+    ),
+  });
 
-const NOTHING = { sheets: [], closings: [], plans: [], others: [], namespaces: {} } as const;
+const NOTHING = {
+  sheets: [],
+  closings: [],
+  kept: [],
+  events: [],
+  plans: [],
+  others: [],
+  namespaces: {},
+} as const;
 
 function isXmlText(text: string): boolean {
   return /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]+$/u.test(text);
@@ -46,8 +59,10 @@ describe("marker", () => {
         const plan = aPlan({ id: marker.planId, units: [], tasks: [] });
         const parsed = parseMarker(formatMarker({ ...NOTHING, ...marker, plan }));
         expect(parsed).toMatchObject(ok({ others: [], namespaces: {} }));
-        const { planId, sheets, closings } = parsed.ok ? parsed.value : { planId: "" };
-        expect({ planId, sheets, closings }).toEqual(marker);
+        const { planId, sheets, closings, kept, events } = parsed.ok
+          ? parsed.value
+          : { ...NOTHING, planId: "" };
+        expect({ planId, sheets, closings, kept, events }).toEqual(marker);
       }),
     );
   });

@@ -2,20 +2,25 @@ import { Button } from "@fluentui/react-components";
 import { DocumentCheckmarkRegular } from "@fluentui/react-icons";
 import { paneMessages } from "../../messages";
 import { Busy } from "../feedback/Busy";
+import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import { Page } from "../Page";
 import { usePageStyles } from "../page.styles";
 import type { PageProps } from "../tools";
 import { CheckFailure } from "./CheckFailure";
-import { FindingList } from "./FindingList";
+import { ClosePeriod } from "./ClosePeriod";
+import { FindingsSheet } from "./FindingsSheet";
+import { FindingsView } from "./FindingsView";
+import { MendedList } from "./MendedList";
 import { useCheckPage } from "./useCheckPage";
 import { Verdict } from "./Verdict";
 
 const words = paneMessages.check;
 
-/** The second step: our sheets are read back, and every finding leads to its cell. */
+/** The second step: our sheets are read back and checked while they are filled in, and every finding leads to its cell. */
 export function CheckPage(props: PageProps) {
   const styles = usePageStyles();
-  const { job, check, stop } = useCheckPage(props);
+  const { tools } = props;
+  const { job, check, stop, refresh, mends, keeping } = useCheckPage(props);
   return (
     <Page title={words.title} intro={words.intro}>
       <Button
@@ -25,14 +30,22 @@ export function CheckPage(props: PageProps) {
         disabledFocusable={job.kind === "busy"}
         onClick={check}
       >
-        {job.kind === "done" ? words.again : words.action}
+        {words.action}
       </Button>
       {job.kind === "busy" && <Busy label={words.busy} onStop={stop} />}
       {job.kind === "failed" && <CheckFailure error={job.error} />}
+      <MendedList state={mends.state} onUndo={mends.undo} />
+      {keeping.failure && <WorkbookFailure error={keeping.failure} />}
       {job.kind === "done" && (
         <>
-          <Verdict checked={job.value} plan={props.tools.plan} />
-          <FindingList findings={job.value.issues} workbook={props.tools.workbook} />
+          <Verdict checked={job.value} plan={tools.plan} />
+          <FindingsView
+            checked={job.value}
+            tools={tools}
+            doings={{ onMend: mends.mend, onKeep: keeping.keep, onRelease: keeping.release }}
+          />
+          <ClosePeriod checked={job.value} tools={tools} onChanged={refresh} />
+          <FindingsSheet findings={job.value.issues} workbook={tools.workbook} />
         </>
       )}
     </Page>

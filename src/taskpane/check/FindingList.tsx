@@ -1,31 +1,60 @@
-import { Subtitle2 } from "@fluentui/react-components";
+import { Button, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
 import { paneMessages } from "../../messages";
-import type { ReportIssue } from "../../reporting";
-import type { Workbook } from "../../workbook";
 import { SeverityIcon } from "../feedback/SeverityIcon";
-import { bySeverity } from "./bySeverity";
 import { useCheckPageStyles } from "./checkPage.styles";
 import { Finding } from "./Finding";
+import { findingKey, type FindingGroup } from "./findingGroups";
+import type { FindingTools } from "./findingTools";
 
-const { severities } = paneMessages.check;
+const words = paneMessages.check;
 
-/** All findings, the gravest first, each with the way to its cell. */
+/** More findings than these are shown when asked for, so that a sheet full of them does not slow the pane down. */
+const SHOWN_AT_FIRST = 50;
+
+/** Findings by kind, the gravest first, each with the way to its cell. */
 export function FindingList(props: {
-  readonly findings: readonly ReportIssue[];
-  readonly workbook: Workbook;
+  readonly groups: readonly FindingGroup[];
+  readonly current: string | undefined;
+  readonly tools: FindingTools;
+}) {
+  return props.groups.map((group) => (
+    <Group key={group.kind} group={group} current={props.current} tools={props.tools} />
+  ));
+}
+
+function Group(props: {
+  readonly group: FindingGroup;
+  readonly current: string | undefined;
+  readonly tools: FindingTools;
 }) {
   const styles = useCheckPageStyles();
-  return bySeverity(props.findings).map(({ severity, findings }) => (
-    <section key={severity} aria-labelledby={`findings-${severity}`}>
-      <Subtitle2 as="h2" id={`findings-${severity}`} className={styles.heading}>
-        <SeverityIcon severity={severity} />
-        {severities[severity]} ({findings.length})
+  const { kind, findings } = props.group;
+  const [isWhole, setWhole] = useState(false);
+  const keys = findings.map(findingKey);
+  const reachesTo = keys.indexOf(props.current ?? "") + 1;
+  const count = isWhole ? findings.length : Math.max(SHOWN_AT_FIRST, reachesTo);
+  return (
+    <section aria-labelledby={`findings-${kind}`}>
+      <Subtitle2 as="h2" id={`findings-${kind}`} className={styles.heading}>
+        <SeverityIcon severity={kind === "kept" ? "note" : kind} />
+        {words.groups[kind]} ({findings.length})
       </Subtitle2>
       <ul className={styles.list}>
-        {findings.map((finding, index) => (
-          <Finding key={index} finding={finding} workbook={props.workbook} />
+        {findings.slice(0, count).map((finding, index) => (
+          <Finding
+            key={keys[index]}
+            finding={finding}
+            tools={props.tools}
+            isCurrent={keys[index] === props.current}
+          />
         ))}
       </ul>
+      {findings.length > count && (
+        <Button appearance="subtle" onClick={() => setWhole(true)}>
+          {words.showAll(findings.length)}
+        </Button>
+      )}
     </section>
-  ));
+  );
 }

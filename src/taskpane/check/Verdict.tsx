@@ -4,24 +4,27 @@ import { paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
 import { periodWords, type UnitReport } from "../../reporting";
 import { Notice } from "../feedback/Notice";
+import { countOf } from "./findingGroups";
 
 const words = paneMessages.check;
 
 /** Whether the sheets can be sent as they are, and which ones were read. */
 export function Verdict(props: { readonly checked: CheckedReports; readonly plan: Plan }) {
   const { reports, issues } = props.checked;
-  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const errors = countOf(issues, "error");
   return (
     <>
-      {errors > 0 ? (
-        <Notice intent="error" title={words.unfit} advice={words.unfitAdvice(errors)} />
-      ) : (
-        <Notice
-          intent="success"
-          title={words.fit}
-          advice={issues.length > 0 ? words.fitWithRemarks : words.fitClean}
-        />
-      )}
+      <div role="status">
+        {errors > 0 ? (
+          <Notice intent="error" title={words.unfit} advice={words.unfitAdvice(errors)} />
+        ) : (
+          <Notice
+            intent="success"
+            title={words.fit}
+            advice={issues.length > 0 ? words.fitWithRemarks : words.fitClean}
+          />
+        )}
+      </div>
       <Text>
         {words.reports}: {reports.map((report) => reportWords(report, props.plan)).join("; ")}
       </Text>

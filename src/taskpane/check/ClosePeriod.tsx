@@ -1,0 +1,97 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons";
+import {
+  closePeriod,
+  reopenPeriod,
+  type CheckedReports,
+  type CheckedSheet,
+  type ClosedSheet,
+  type ClosingError,
+} from "../../actions";
+import { closingErrorWords, paneMessages } from "../../messages";
+import { dateWords, isSamePeriod, periodWindow, sendingDay } from "../../reporting";
+import { Busy } from "../feedback/Busy";
+import { Notice } from "../feedback/Notice";
+import type { PaneTools } from "../tools";
+import { useJob } from "../useJob";
+import { useCheckPageStyles } from "./checkPage.styles";
+import { countOf } from "./findingGroups";
+
+const words = paneMessages.check.closing;
+
+/** The sheets whose periods can be closed, being without errors, or opened again; each with the day by which it is due. */
+export function ClosePeriod(props: {
+  readonly checked: CheckedReports;
+  readonly tools: PaneTools;
+  readonly onChanged: () => void;
+}) {
+  const styles = useCheckPageStyles();
+  const { sheets } = props.checked;
+  return (
+    <section aria-labelledby="close-period">
+      <Subtitle2 as="h2" id="close-period" className={styles.heading}>
+        {words.title}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <SheetToClose key={sheet.sheet} {...props} sheet={sheet} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SheetToClose(props: {
+  readonly sheet: CheckedSheet;
+  readonly checked: CheckedReports;
+  readonly tools: PaneTools;
+  readonly onChanged: () => void;
+}) {
+  const styles = useCheckPageStyles();
+  const { checked, tools, onChanged } = props;
+  const { sheet, tag, issues } = props.sheet;
+  const { workbook, plan, today } = tools;
+  const { job, start } = useJob<ClosedSheet, ClosingError>();
+  const closing = checked.terms.closings?.find(
+    ({ unitId, period }) => unitId === tag.unitId && isSamePeriod(period, tag.period),
+  );
+  const run = (change: typeof closePeriod) =>
+    start(async () => {
+      const changed = await change(workbook, { plan, sheet, today });
+      if (changed.ok) onChanged();
+      return changed;
+    });
+  const isFit = countOf(issues, "error") === 0;
+  return (
+    <li className={styles.finding}>
+      <Text weight="semibold">{sheet}</Text>
+      <Text>
+        {closing
+          ? words.closed(dateWords(closing.closedOn))
+          : words.due(dateWords(sendingDay(periodWindow(tag.period, tag.regime).end)))}
+      </Text>
+      {job.kind === "busy" && <Busy label={words.busy} />}
+      {job.kind === "failed" && <ClosingFailure error={job.error} />}
+      {closing ? (
+        <Button size="small" onClick={() => run(reopenPeriod)}>
+          {words.reopen}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          icon={<LockClosedRegular />}
+          disabledFocusable={!isFit}
+          onClick={() => run(closePeriod)}
+        >
+          {words.close}
+        </Button>
+      )}
+      {!closing && !isFit && <Text className={styles.mend}>{words.unfit}</Text>}
+    </li>
+  );
+}
+
+function ClosingFailure({ error }: { readonly error: ClosingError }) {
+  const { what, mend } = closingErrorWords(error);
+  return <Notice intent="error" title={what} advice={mend} />;
+}
