@@ -142,6 +142,9 @@ describe("in manual mode", () => {
 
   test("ends with everything that waits being calculated", () => {
     const made = book();
+    made.write("A1", 5);
+    made.write("C1", "=B1*2+0");
+    expect(made.value("C1")).toBe(4);
     made.write("A1", 10);
     made.state = { ...made.state, calculationMode: "automatic" };
     made.calculator.workbookChanged({ calculationMode: "automatic" });
