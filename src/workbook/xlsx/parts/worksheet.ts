@@ -1,6 +1,6 @@
 import { fault } from "../fault";
 import { getPart, partText, type Package } from "../package";
-import { nextTag, skipElement, tagCursor, type TagCursor } from "../xml/tags";
+import { mismatch, nextTag, skipElement, tagCursor, type TagCursor } from "../xml/tags";
 import { parseXml, type XmlElement } from "../xml/tree";
 import { scanCells, type CellSink } from "./cells";
 import { localName } from "./richText";
@@ -28,18 +28,41 @@ export interface WorksheetPart {
   readonly root: XmlElement;
 }
 
-/** Reads a sheet's part: each cell goes to the sink, everything else comes back as a tree. The whole text is checked. */
+/** Reads a sheet's part: each cell goes to the sink, everything else comes back as a tree, made when it is asked for. The whole text is checked. */
 export function readWorksheet(pack: Package, part: string, sink: CellSink): WorksheetPart {
   const xml = partText(getPart(pack, part));
   const cursor = findSheetData(xml, part);
   if (cursor.kind === "close") {
-    return { xml, dataStart: 0, dataEnd: 0, frame: xml, root: parseXml(xml) };
+    return framed({ xml, dataStart: 0, dataEnd: 0, frame: xml });
   }
   const { start: dataStart, name } = cursor;
   scanCells(cursor, sink);
   const dataEnd = cursor.end;
+  checkRest(cursor, part);
   const frame = `${xml.slice(0, dataStart)}<${name}/>${xml.slice(dataEnd)}`;
-  return { xml, dataStart, dataEnd, frame, root: parseXml(frame) };
+  return framed({ xml, dataStart, dataEnd, frame });
+}
+
+function framed(sheet: Omit<WorksheetPart, "root">): WorksheetPart {
+  let root: XmlElement | undefined;
+  return {
+    ...sheet,
+    get root() {
+      return (root ??= parseXml(sheet.frame));
+    },
+  };
+}
+
+/** Everything behind the cells up to the root's close tag, and nothing behind that. */
+function checkRest(cursor: TagCursor, part: string): void {
+  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+    if (cursor.kind === "end") fault("damaged", `${part}: cut off`);
+    skipElement(cursor);
+  }
+  if (localName(cursor.name) !== "worksheet") mismatch(cursor);
+  const behind = tagCursor(cursor.xml, cursor.end);
+  nextTag(behind);
+  if (behind.kind !== "end") fault("damaged", `${part}: a second root element`);
 }
 
 /** A cursor on the sheetData's open tag, or on the root's close tag where the sheet has none. */

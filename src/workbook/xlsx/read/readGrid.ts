@@ -5,10 +5,12 @@ import { attempt, fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
 import type { XlsxFile } from "../openXlsx";
 import type { CellSink, StoredCell } from "../parts/cells";
+import { localName } from "../parts/richText";
 import { readSharedStrings } from "../parts/sharedStrings";
 import { fontNameOf, numberFormatOf, readStyles, type StylesPart } from "../parts/styles";
-import { readWorksheet } from "../parts/worksheet";
-import { attribute, childNamed, childrenNamed } from "../xml/query";
+import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
+import { readAttributes } from "../xml/attributes";
+import { nextTag, tagCursor } from "../xml/tags";
 import { cellValue, type ValueContext } from "./cellValue";
 import { findSheet } from "./findSheet";
 
@@ -31,16 +33,28 @@ export function readGrid(
     const sharedStrings = readSharedStrings(pack, workbook.part);
     const styles = readStyles(pack, workbook.part);
     const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: options.fonts ?? false });
-    const { root } = readWorksheet(pack, sheet.part, limited(rows.sink, pack.limits.cells));
-    const merges = childrenNamed(childNamed(root, "mergeCells"), "mergeCell");
+    const read = readWorksheet(pack, sheet.part, limited(rows.sink, pack.limits.cells));
     return {
       sheet: sheet.name,
       ...(fileName !== undefined && { file: fileName }),
       ...rows.take(),
-      merges: merges.map((one) => attribute(one, "ref") ?? ""),
+      merges: mergesOf(read),
       date1904,
     };
   });
+}
+
+/** Merged areas as written, found without a tree of all that stands behind the cells. */
+function mergesOf({ xml, dataEnd }: WorksheetPart): readonly string[] {
+  const merges: string[] = [];
+  const cursor = tagCursor(xml, dataEnd);
+  for (nextTag(cursor); cursor.kind !== "end"; nextTag(cursor)) {
+    const name = localName(cursor.name);
+    if (name === "mergeCells" && cursor.kind === "close") break;
+    if (name !== "mergeCell" || cursor.kind === "close") continue;
+    merges.push(readAttributes(xml, cursor.nameEnd, cursor.end).get("ref") ?? "");
+  }
+  return merges;
 }
 
 type GridRows = Pick<Grid, "values" | "formulas" | "numberFormats" | "fonts">;

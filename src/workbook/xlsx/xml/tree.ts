@@ -14,7 +14,7 @@ export interface XmlElement {
   readonly prefix: string;
   readonly namespace: string;
   readonly scope: NamespaceScope;
-  /** By name as written. */
+  /** By name as written; read when they are asked for. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The characters of its own between its children. */
@@ -86,8 +86,11 @@ function addText(parent: OpenElement, cursor: TagCursor): void {
 }
 
 function openElement(cursor: TagCursor, outer: NamespaceScope): OpenElement {
-  const attributes = readAttributes(cursor.xml, cursor.nameEnd, cursor.end);
-  const scope = extendScope(outer, attributes);
+  const { xml, nameEnd, end } = cursor;
+  let known: ReadonlyMap<string, string> | undefined;
+  const attributes = () => (known ??= readAttributes(xml, nameEnd, end));
+  const declares = xml.slice(nameEnd, end).includes("xmlns");
+  const scope = declares ? extendScope(outer, attributes()) : outer;
   const colon = cursor.name.indexOf(":");
   const prefix = cursor.name.slice(0, colon + 1);
   return {
@@ -95,13 +98,15 @@ function openElement(cursor: TagCursor, outer: NamespaceScope): OpenElement {
     prefix,
     namespace: scope.get(prefix.slice(0, -1)) ?? "",
     scope,
-    attributes,
+    get attributes() {
+      return attributes();
+    },
     children: [],
     text: "",
     start: cursor.start,
-    openEnd: cursor.end,
-    closeStart: cursor.end,
-    end: cursor.end,
+    openEnd: end,
+    closeStart: end,
+    end,
   };
 }
 

@@ -10,6 +10,9 @@ const SMALL = 256 * 1024;
 /** What is fed to the decompressor at once; it may come out a thousand times larger. */
 const CHUNK = 8 * 1024;
 
+/** Up to here a part is unpacked whole where its start alone is asked for. */
+const SMALL_START = 32 * 1024;
+
 /** The bytes of a part, exactly as many as declared and vouched for by its checksum. */
 export function unpack(part: StoredPart): Uint8Array {
   const { entry, data } = part;
@@ -26,6 +29,12 @@ const STEP = 512;
 export function unpackStart(part: StoredPart, size: number): Uint8Array {
   const { entry, data } = part;
   if (entry.method === 0) return data.subarray(0, size);
+  return (entry.size <= SMALL_START && wholeOf(part)?.subarray(0, size)) || startOf(part, size);
+}
+
+/** Stopping in the middle costs more than a small part as a whole. */
+function startOf(part: StoredPart, size: number): Uint8Array {
+  const { data } = part;
   const chunks: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((chunk) => {
@@ -41,13 +50,15 @@ export function unpackStart(part: StoredPart, size: number): Uint8Array {
 }
 
 /** What fails in one go fails again step by step, and then tells why. */
-function inflatePart(part: StoredPart): Uint8Array {
-  const { entry, data } = part;
-  if (data.length > SMALL) return inflateInChunks(part);
+const inflatePart = (part: StoredPart): Uint8Array =>
+  (part.data.length <= SMALL && wholeOf(part)) || inflateInChunks(part);
+
+/** All of a part in one go; undefined where it is damaged or larger than it declares. */
+function wholeOf({ entry, data }: StoredPart): Uint8Array | undefined {
   try {
     return inflateSync(data, { out: new Uint8Array(entry.size + 1) });
   } catch {
-    return inflateInChunks(part);
+    return undefined;
   }
 }
 

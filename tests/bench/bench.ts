@@ -1,0 +1,20 @@
+/** A piece of work and the programs that can do it; the first one is ours. */
+export interface Bench {
+  readonly title: string;
+  readonly contenders: readonly Contender[];
+}
+
+/** A program that does the work. */
+export interface Contender {
+  readonly name: string;
+  /** Does the work once; the answer, the same for all contenders, shows that it was done. */
+  run(): unknown;
+}
+
+/** How fast a contender was. */
+export interface Timing {
+  readonly name: string;
+  readonly medianMs: number;
+  /** How many times as long as ours it took. */
+  readonly ratio: number;
+}

@@ -1,0 +1,70 @@
+import { Workbook as ExcelJsWorkbook } from "exceljs";
+import { read as readBySheetJs } from "xlsx";
+import { openXlsx, readGrid } from "../../../src/workbook/xlsx";
+import type { Contender } from "../bench";
+
+/** The programs that read files, each asked for the sum of all numbers on the first sheets. */
+export const readers = (files: readonly Uint8Array[]): readonly Contender[] => [
+  { name: "Tiến độ", run: () => sumOf(files.map(byOurs)) },
+  { name: "SheetJS tuned (sheets, dense)", run: () => sumOf(files.map(bySheetJs)) },
+  { name: "exceljs", run: async () => sumOf(await inTurn(files, byExcelJs)) },
+];
+
+function byOurs(bytes: Uint8Array): number {
+  const file = openXlsx(bytes);
+  const grid = file.ok && readGrid(file.value, file.value.workbook.sheets[0]?.name ?? "");
+  return grid && grid.ok ? numbersIn(grid.value.values.flat()) : NaN;
+}
+
+function bySheetJs(bytes: Uint8Array): number {
+  const options = {
+    type: "array",
+    dense: true,
+    sheets: 0,
+    cellHTML: false,
+    cellText: false,
+  } as const;
+  const { Sheets, SheetNames } = readBySheetJs(bytes, options);
+  const rows: unknown = Sheets[SheetNames[0] ?? ""];
+  const cells = Array.isArray(rows) ? rows.flat() : [];
+  return numbersIn(
+    cells.map((cell: { readonly t: string; readonly v: unknown }) => cell?.t === "n" && cell.v),
+  );
+}
+
+async function byExcelJs(bytes: Uint8Array): Promise<number> {
+  const book = new ExcelJsWorkbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  let sum = 0;
+  book.worksheets[0]?.eachRow((row) => {
+    row.eachCell(({ isMerged, address, master, value }) => {
+      const result = typeof value === "object" && value && "result" in value ? value.result : value;
+      if (!(isMerged && address !== master.address)) sum += numberOf(result);
+    });
+  });
+  return sum;
+}
+
+/** exceljs answers dates as such. */
+const numberOf = (value: unknown): number =>
+  value instanceof Date
+    ? value.getTime() / 86_400_000 + 25_569
+    : typeof value === "number"
+      ? value
+      : 0;
+
+async function inTurn(
+  files: readonly Uint8Array[],
+  read: (bytes: Uint8Array) => Promise<number>,
+): Promise<readonly number[]> {
+  const sums: number[] = [];
+  for (const bytes of files) sums.push(await read(bytes));
+  return sums;
+}
+
+const numbersIn = (values: readonly unknown[]): number =>
+  sumOf(values.filter((value) => typeof value === "number"));
+
+/** Rounded, so that the order of adding does not show. */
+const sumOf = (numbers: readonly number[]): number =>
+  Math.round(numbers.reduce((sum, number) => sum + number, 0) * 1000) / 1000;

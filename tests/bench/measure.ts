@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Bench, Contender, Timing } from "./bench";
+
+const WARM_UPS = 2;
+
+/** Measures each contender: warmed up, then the median of so many rounds. Contenders whose answers differ did not do the same work. */
+export async function measure(
+  { title, contenders }: Bench,
+  rounds: number,
+): Promise<readonly Timing[]> {
+  const medians: number[] = [];
+  const answers: unknown[] = [];
+  for (const { name, run } of contenders) {
+    for (let turn = 0; turn < WARM_UPS; turn++) answers.push(await run());
+    if (!isDeepStrictEqual(answers.at(-1), answers[0])) {
+      throw new Error(
+        `${title}: ${name} answers ${String(answers.at(-1))}, not ${String(answers[0])}`,
+      );
+    }
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) times.push(await timed(run));
+    medians.push(median(times));
+  }
+  return contenders.map(({ name }, index) => ({
+    name,
+    medianMs: medians[index] ?? 0,
+    ratio: (medians[index] ?? 0) / (medians[0] ?? 1),
+  }));
+}
+
+/** The processor's milliseconds, which other programs of a busy machine lengthen less than the clock's. */
+async function timed(run: Contender["run"]): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
