@@ -1,5 +1,14 @@
 /** Modules published as ES modules only; jest runs CommonJS. */
-const esModules = ["@borgar", "@formulajs", "bessel", "jstat", "fast-check", "pure-rand"];
+const esModules = [
+  "hyparquet",
+  "hyparquet-writer",
+  "@borgar",
+  "@formulajs",
+  "bessel",
+  "jstat",
+  "fast-check",
+  "pure-rand",
+];
 
 const transform = {
   "\\.(ts|tsx|js|mjs)$": [

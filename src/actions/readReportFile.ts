@@ -9,12 +9,13 @@ import {
   type UnitReport,
 } from "../reporting";
 import { ok, type Result } from "../shared";
-import { readUnitSheet, type Grid } from "../sheets";
+import { lastSending, readUnitSheet, type Grid, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CheckTerms } from "./checkSheets";
 import { checkTerms } from "./checkTerms";
 import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
 import { ourSheets, type OurSheet } from "./ourSheets";
+import { readMarker } from "./readMarker";
 
 /** A file that was picked: its name, and how to open it. */
 export interface ReportSource {
@@ -69,7 +70,8 @@ export async function readReportFile(
   const read = grids.value.map((grid, index) =>
     readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
   );
-  return judge(file, read, { ...scope, terms: checkTerms(summary.value, scope) });
+  const closings = readMarker(summary.value)?.closings ?? [];
+  return judge(file, read, { ...scope, terms: checkTerms(summary.value, scope), closings });
 }
 
 /** Our sheets of the period where there are some, else all of ours, which tell what they are instead. */
@@ -99,7 +101,7 @@ async function readableGrids(
 function judge(
   file: string,
   read: readonly Result<UnitReport, ReportIssue>[],
-  { terms, ...scope }: CollectionScope & { readonly terms: CheckTerms },
+  scope: MarkedCollection,
 ): FileReading {
   const reports = read.flatMap((result) => (result.ok ? [result.value] : []));
   const errors = read.flatMap((result) => (result.ok ? [] : [result.error]));
@@ -113,12 +115,23 @@ function judge(
   const isOurs = reports.length > 0 || issues.length > 0;
   return {
     file,
-    reports: due.map((report) => ({
-      report,
-      findings: validateReport(scope.plan, report, terms),
-    })),
+    reports: due.map((report) => checked(report, scope)),
     issues: isOurs ? issues : [fileError(file, { code: "notUnitWorkbook" })],
   };
+}
+
+/** A scope, and what a file itself says: on what terms its sheets are checked, and which periods its unit has closed for sending. */
+interface MarkedCollection extends CollectionScope {
+  readonly terms: CheckTerms;
+  readonly closings: readonly MarkedClosing[];
+}
+
+function checked(report: UnitReport, { plan, terms, closings }: MarkedCollection): CheckedReport {
+  const sent = lastSending(closings, report);
+  const findings = validateReport(plan, report, terms);
+  return sent
+    ? { report, findings, sending: { sentAt: sent.closedOn, version: sent.times } }
+    : { report, findings };
 }
 
 const split = <T>(items: readonly T[], holds: (item: T) => boolean): readonly [T[], T[]] => [

@@ -5,6 +5,7 @@ export const OPTIONS = {
   period: { type: "string" },
   regime: { type: "string" },
   output: { type: "string", short: "o" },
+  facts: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },

@@ -43,6 +43,7 @@ export const commandLineMessages = {
     regime:
       "--regime CÁCH_TÍNH   decree09: từ ngày 15 đến ngày 14 (mặc định); calendar: dương lịch",
     output: "-o, --output         nơi ghi kết quả",
+    facts: "--facts TỆP.parquet  ghi thêm từng số liệu ra tệp Parquet cho kho dữ liệu",
     json: "--json               in kết quả dạng JSON",
     force: "--force              cho phép ghi đè tệp đã có",
     help: "-h, --help           in cách dùng",

@@ -1,5 +1,8 @@
 import {
+  closePeriod,
+  collectReports,
   consolidateReports,
+  recordReports,
   type ConsolidationRequest,
   type ReportSource,
 } from "../../src/actions";
@@ -166,6 +169,53 @@ describe("consolidating picked files", () => {
       },
     ]);
     expect(consolidation.indicators[0]?.rate).toEqual({ numerator: 3n, denominator: 10n });
+  });
+
+  test("counts the newest of a unit's reports by its sending mark, whatever the order of the files", async () => {
+    const sent = (file: string, done: number, closedOn: string): ReportSource => {
+      const source = unitFile(file, "so-y-te", figures("III.1.a-1", done, 10));
+      return {
+        fileName: file,
+        open: async () => {
+          const workbook = await source.open();
+          if (!workbook.ok) return workbook;
+          const summary = await workbook.value.inspect();
+          const sheet = summary.ok ? (summary.value.sheets.at(-1)?.name ?? "") : "";
+          await closePeriod(workbook.value, { plan, sheet, today: closedOn });
+          return workbook;
+        },
+      };
+    };
+    const { versions, consolidation } = await consolidated([
+      sent("sau.xlsx", 6, "2023-06-15"),
+      sent("truoc.xlsx", 3, "2023-06-14"),
+    ]);
+    expect(consolidation.indicators[0]?.rate).toEqual({ numerator: 3n, denominator: 5n });
+    expect(versions).toMatchObject([
+      {
+        unitId: "so-y-te",
+        counted: { sending: { sentAt: "2023-06-15", version: 1 } },
+        others: [
+          { differences: [{ code: "III.1.a-1", counted: { text: "6" }, other: { text: "3" } }] },
+        ],
+      },
+    ]);
+  });
+
+  test("counts the report that the secretariat chose", async () => {
+    const sources = [
+      unitFile("lan-1.xlsx", "so-y-te", figures("III.1.a-1", 3, 10)),
+      unitFile("lan-2.xlsx", "so-y-te", figures("III.1.a-1", 6, 10)),
+    ];
+    const readings = (await collectReports(request(sources))) ?? [];
+    const place = readings[1]?.reports[0]?.report.place ?? { sheet: "" };
+    const choices = new Map([["so-y-te", place]]);
+    const result = await recordReports(memoryWorkbook(), request(sources, { choices }), readings);
+    expect(result).toMatchObject({
+      value: {
+        consolidation: { indicators: [{ rate: { numerator: 3n, denominator: 5n } }, {}, {}] },
+      },
+    });
   });
 
   test("merely notes a second report that says the very same", async () => {

@@ -1,3 +1,4 @@
+import { DuckDBInstance } from "@duckdb/node-api";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { openXlsx } from "../../src/workbook/xlsx";
 import { temporaryFolder, tiendo } from "../support/commandLine";
@@ -119,4 +120,20 @@ test("consolidate refuses a missing path and a folder without workbooks", async 
     expect(exitCode).toBe(2);
     expect(told).toContain(words);
   }
+});
+
+test("consolidate writes the figures as Parquet too, one row a figure", async () => {
+  await twoDistricts();
+  const facts = folder("so-lieu.parquet");
+  const out = folder("tong-hop-2.xlsx");
+  await tiendo("consolidate", folder("den"), ...june, "-o", out, "--facts", facts);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const read = await connection.runAndReadAll(
+    `SELECT unit_id, numerator, denominator, file FROM read_parquet('${facts}')
+     WHERE code = 'III.2.e-1' AND standing = 'counted' ORDER BY unit_id`,
+  );
+  expect(read.getRowsJson()).toEqual([
+    ["ubnd-huyen-binh-son", 80, 100, "binh-son.xlsx"],
+    ["ubnd-huyen-ly-son", 5, 100, "ly-son.xlsx"],
+  ]);
 });

@@ -201,6 +201,38 @@ export function workbookContract(
       expect(grid?.formulas[1]?.[2]).toBe("=B1+1");
     });
 
+    test("lets a table grow by rows with looks and heights of their own, beside which all stays", async () => {
+      const table = { name: "Bang_so", range: "A1:B2" };
+      const content = [["Mã", "Số"], ["a", 1], [], ["ghi tay"]];
+      const workbook = begun(aPlainSheet("Bảng", content, { tables: [table] }));
+      const applied = await workbook.apply({
+        cells: [
+          {
+            sheet: "Bảng",
+            address: "A3",
+            content: [["06/2023", { formula: "B2+1" }]],
+            results: [[null, 2]],
+            styles: [
+              { range: "A3:B3", style: { bold: true } },
+              { range: "A3", style: { numberFormat: "@" } },
+            ],
+            rows: [{ rowIndex: 2, height: 33 }],
+            table: { name: "Bang_so", range: "A1:B3" },
+          },
+        ],
+      });
+      expect(applied).toEqual(ok(undefined));
+      const grids = await workbook.readSheets(["Bảng"]);
+      const [grid] = grids.ok ? grids.value : [];
+      expect(grid?.values.map((row) => [row[0] ?? null, row[1] ?? null])).toEqual([
+        ["Mã", "Số"],
+        ["a", 1],
+        ["06/2023", 2],
+        ["ghi tay", null],
+      ]);
+      expect(grid?.numberFormats[2]?.[0]).toBe("@");
+    });
+
     test("may add a sheet, write cells and draw one anew at once", async () => {
       const workbook = begun(notes, aPlainSheet("Biểu", [["cũ"]]));
       const change: WorkbookChange = {

@@ -7,9 +7,11 @@ import {
 import { commandLineMessages } from "../../messages";
 import { builtinPlan } from "../../plan/builtin";
 import { err, ok, type Result } from "../../shared";
+import { rowsOf } from "../../sheets";
 import { blankPackage, xlsxWorkbook } from "../../workbook/xlsx";
 import type { Command, Given, Outcome } from "../command";
 import { consolidationText, fileText } from "../consolidationText";
+import { factsFile } from "../facts/factsFile";
 import { outputsFree, writeOutput } from "../files";
 import { consolidationJson, fileJson } from "../json/consolidationJson";
 import { problemWords, refuse, workbookProblem, type Problem } from "../problem";
@@ -24,14 +26,16 @@ const plan = builtinPlan;
 /** Consolidates the units' files of a period into provincial percentages, and writes a workbook of them. */
 export const consolidate: Command = {
   name: "consolidate",
-  options: ["period", "regime", "output", "json", "force"],
+  options: ["period", "regime", "output", "facts", "json", "force"],
   arguments: "some",
   async run(given, terminal) {
     const scope = periodGiven(given);
     if (!scope.ok) return scope;
     const output = outputGiven(given);
     if (!output.ok) return output;
-    const free = await outputsFree([output.value], given.has("force"));
+    const facts = given.text("facts");
+    const outputs = [output.value, ...(facts === undefined ? [] : [facts])];
+    const free = await outputsFree(outputs, given.has("force"));
     if (!free.ok) return free;
     const paths = await workbookFiles(given.operands, output.value);
     if (!paths.ok) return paths;
@@ -47,9 +51,22 @@ export const consolidate: Command = {
     if (!made.ok) return failure(made.error, { given, terminal });
     const written = await writeOutput(output.value, target.save(), given.has("force"));
     if (!written.ok) return written;
+    const kept = await writeFacts(facts, made.value, given.has("force"));
+    if (!kept.ok) return kept;
     return printed(made.value, { given, terminal, output: output.value });
   },
 };
+
+/** Writes the figures as Parquet too, where a path was given for them. */
+async function writeFacts(
+  path: string | undefined,
+  { consolidation, tasks }: ConsolidatedReports,
+  mayReplace: boolean,
+): Promise<Result<void, Problem>> {
+  if (path === undefined) return ok(undefined);
+  const rows = rowsOf({ indicators: consolidation, tasks });
+  return writeOutput(path, factsFile(rows), mayReplace);
+}
 
 interface Printing {
   readonly given: Given;

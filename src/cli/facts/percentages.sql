@@ -1,0 +1,28 @@
+-- The provincial percentages of the facts that `tiendo consolidate --facts` writes; `facts` is a view or table over such files.
+-- As in the fold: sums of numerators over sums of denominators, never a mean of percentages; who is missing is counted, not summed.
+CREATE OR REPLACE VIEW indicator_percentages AS
+SELECT
+  period,
+  code,
+  COALESCE(SUM(numerator) FILTER (WHERE standing = 'counted'), 0) AS numerator,
+  COALESCE(SUM(denominator) FILTER (WHERE standing = 'counted'), 0) AS denominator,
+  SUM(numerator) FILTER (WHERE standing = 'counted')
+    / NULLIF(SUM(denominator) FILTER (WHERE standing = 'counted'), 0) AS rate,
+  COUNT(*) FILTER (WHERE standing IN ('counted', 'notOccurring')) AS reported,
+  COUNT(*) FILTER (WHERE standing IN ('counted', 'notOccurring', 'missing', 'excluded')) AS required
+FROM facts
+WHERE kind = 'indicator'
+GROUP BY period, code;
+
+-- Each lead's tasks by its own share: complete of those due, on time of those complete.
+CREATE OR REPLACE VIEW lead_percentages AS
+SELECT
+  period,
+  unit_id,
+  COUNT(*) FILTER (WHERE is_due = 1) AS due,
+  COUNT(*) FILTER (WHERE is_due = 1 AND standing IN ('onTime', 'late', 'complete')) AS complete,
+  COUNT(*) FILTER (WHERE is_due = 1 AND standing = 'onTime') AS on_time,
+  COUNT(*) FILTER (WHERE standing = 'overdue') AS overdue
+FROM facts
+WHERE kind = 'task'
+GROUP BY period, unit_id;
