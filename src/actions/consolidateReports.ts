@@ -15,8 +15,10 @@ import {
   type ProvinceSheetNames,
 } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import { eventsIn } from "./checkTerms";
 import { mergeRecord } from "./mergeRecord";
 import { provinceChange, provinceSheetsIn } from "./provinceChange";
+import { readMarker } from "./readMarker";
 import {
   readReportFile,
   type CheckedReport,
@@ -108,11 +110,13 @@ export async function recordReports(
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
   const figures = await figuresIn(target, summary.value, request);
   if (!figures.ok) return err({ code: "workbook", error: figures.error });
+  const marker = readMarker(summary.value);
+  const events = request.events ?? (marker && eventsIn(marker, request.plan));
   const written = await write(
     target,
     { summary: summary.value, figures: figures.value },
     {
-      request,
+      request: { ...request, ...(events && { events }) },
       reports,
     },
   );

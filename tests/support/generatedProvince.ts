@@ -109,7 +109,7 @@ function monthOf(plan: Plan, period: Extract<Period, { kind: "month" }>, next: (
 }
 
 /** A unit's answer, and the figures that it adds to the province's: none where it is wrong or blank. */
-function answerOf(next: () => number): readonly [RowAnswers, readonly [number, number]?] {
+function answerOf(next: () => number): readonly [RowAnswers, (readonly [number, number])?] {
   const draw = next();
   const fate: Fate = draw < 60 ? "blank" : draw < 120 ? "wrong" : draw < 200 ? "idle" : "sound";
   const denominator = next() + 1;
