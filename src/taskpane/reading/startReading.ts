@@ -8,7 +8,8 @@ export interface Reading {
 }
 
 /** Begins to read files for a scope: in a worker, so that the pane stays responsive, or on the pane's own thread where none may start. */
-export function startReading(scope: CollectionScope): Reading {
+export function startReading({ plan, period, regime, events }: CollectionScope): Reading {
+  const scope: CollectionScope = { plan, period, regime, ...(events && { events }) };
   const here = (file: File) =>
     readReportFile({ fileName: file.name, open: () => openPickedFile(file) }, scope);
   const worker = startWorker();
