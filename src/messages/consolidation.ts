@@ -51,7 +51,7 @@ const OWN = {
   }),
   duplicateUnit: (_, { unit, first }) => ({
     what: `${unit} đã có báo cáo kỳ này trong ${first}, nội dung khác; báo cáo này không được tính.`,
-    mend: "Hỏi đơn vị bản nào đúng, bỏ bản còn lại rồi tổng hợp lại.",
+    mend: "So sánh hai bản ở mục “Đơn vị gửi nhiều bản” và chọn bản được tính; nếu chưa rõ, hỏi lại đơn vị.",
   }),
   sameReportTwice: (_, { unit, first }) => ({
     what: `${unit} đã có báo cáo giống hệt trong ${first}; chỉ tính một lần.`,

@@ -24,7 +24,7 @@ async function consolidate(
 ) {
   await ribbon("Tổng hợp");
   const consolidation = pane.getByRole("tabpanel", { name: "Tổng hợp" });
-  await consolidation.locator('input[type="file"]').setInputFiles([...files]);
+  await consolidation.locator("input[accept]").setInputFiles([...files]);
   await consolidation.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
   await consolidation.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
   await consolidation.getByRole("button", { name: "Tổng hợp", exact: true }).click();
@@ -113,4 +113,32 @@ test("files that cannot be counted are named, each with what to do", async () =>
   expect(lineOf("Du toan kinh phi")).toMatch(/không có biểu/i);
   expect(lineOf("hong.xlsx")).toMatch(/hỏng|chưa tải/);
   expect(lineOf("công văn.docx")).toMatch(/không phải là sổ tính Excel/);
+}, 180_000);
+
+test("forty files are read with a count, can be stopped, and done again lead from a percentage to a unit's cell", async () => {
+  const bench = await openBench();
+  const { pane } = bench;
+  await bench.playRole("Thư ký (Công an tỉnh)");
+  const samples = await sampleFiles(bench);
+  const good = samples.filter(({ name }) => counted.includes(name));
+  const forty = Array.from({ length: 40 }, (_, index) => {
+    const file = good[index % good.length];
+    if (!file) throw new Error("There are no sample files");
+    return { ...file, name: `${index + 1} ${file.name}` };
+  });
+  await bench.ribbon("Tổng hợp");
+  const page = pane.getByRole("tabpanel", { name: "Tổng hợp" });
+  await page.locator("input[accept]").setInputFiles(forty);
+  await page.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
+  await page.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
+  const start = page.getByRole("button", { name: "Tổng hợp", exact: true });
+  await start.click();
+  await page.getByText(/^\d+\/40 tệp$/).waitFor();
+  await page.getByRole("button", { name: "Dừng" }).click();
+  await page.getByText("Đã dừng tổng hợp").waitFor();
+  await start.click();
+  await page.getByText(/^Đã ghi biểu “.+” vào sổ đang mở$/).waitFor();
+  await page.getByRole("button", { name: /^III\.3\.đ-1/ }).click();
+  await page.getByRole("button", { name: "Mở dòng trong Dữ liệu" }).first().click();
+  await bench.page.locator('[data-active-cell][data-sheet="Dữ liệu"]').waitFor();
 }, 180_000);
