@@ -111,7 +111,7 @@ test("files that cannot be counted are named, each with what to do", async () =>
       lineOf("Huyen Binh Son - thang 6-2023 (gui lai)"),
   ).toMatch(/đã có báo cáo/);
   expect(lineOf("Du toan kinh phi")).toMatch(/không có biểu/i);
-  expect(lineOf("hong.xlsx")).toMatch(/hỏng|chưa tải/);
+  expect(lineOf("hong.xlsx")).toMatch(/bị cụt/);
   expect(lineOf("công văn.docx")).toMatch(/không phải là sổ tính Excel/);
 }, 180_000);
 
