@@ -1,0 +1,162 @@
+import { closePeriod, injectPlan, reopenPeriod, updateSheet } from "../../../src/actions";
+import type { Result } from "../../../src/shared";
+import { unitSheet, type SheetLayout } from "../../../src/sheets";
+import type { Fault, FaultPlan } from "../../../src/workbench/host";
+import { createWorkbookModel, type WorkbookModel } from "../../../src/workbench/model";
+import { officeWorkbook } from "../../../src/workbook/office";
+import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../../support/aPlan";
+import { startOfficeHost } from "../../support/officeHost";
+
+const lead = [agencies("so-y-te")];
+const units = [aUnit("so-y-te", { name: "Sở Y tế" })];
+const indicators = [anIndicator("III.1.b-1", { targets: [aTarget(30)] })];
+const tasks = [aTask("III.1.a", { lead }), aTask("III.1.b", { lead, indicators })];
+const plan = aPlan({ units, tasks });
+/** III.1.a has left the plan, III.1.c is new. */
+const newPlan = aPlan({ units, tasks: [...tasks.slice(1), aTask("III.1.c", { lead })] });
+const june = { kind: "month", year: 2023, month: 6 } as const;
+const july = { ...june, month: 7 } as const;
+const scope = { plan, unitId: "so-y-te", period: june, regime: "decree09" } as const;
+const SHEET = "KH 06-2023 Sở Y tế";
+const answers = {
+  "III.1.a": { status: "Hoàn thành" },
+  "III.1.b-1": { numerator: 3, denominator: 9 },
+};
+
+/** Somebody's own sheet, with a formula over ours where there is one. */
+const ownSheet = (formula: string): SheetLayout => ({
+  name: "Tổng hợp của tôi",
+  content: [["Tử số", { formula }]],
+  styles: [{ range: "A1", style: { bold: true } }],
+  columns: [],
+  rows: [],
+  merges: [],
+  rules: [],
+  conditionalFormats: [],
+  names: [],
+});
+
+const workbook = officeWorkbook();
+const options = { clock: () => "2023-06-20T08:30:00" };
+const bare = () => createWorkbookModel({ sheets: [ownSheet("1+1")] }, options);
+const filledIn = () => {
+  const sheets = [ownSheet(`'${SHEET}'!I10`), unitSheet({ ...scope, answers })];
+  return createWorkbookModel({ sheets, activeSheet: sheets[0]?.name }, options);
+};
+async function closed(): Promise<WorkbookModel> {
+  const model = filledIn();
+  await onExcel(model, () => undefined, ACTIONS.close.run);
+  return model;
+}
+
+interface Action {
+  readonly begin: () => WorkbookModel | Promise<WorkbookModel>;
+  readonly run: () => Promise<Result<unknown, unknown>>;
+}
+const closing = { plan, sheet: SHEET, today: "2023-06-15" };
+const ACTIONS = {
+  inject: { begin: bare, run: () => injectPlan(workbook, scope) },
+  "open a new period": {
+    begin: filledIn,
+    run: () => injectPlan(workbook, { ...scope, period: july }),
+  },
+  update: { begin: filledIn, run: () => updateSheet(workbook, { plan: newPlan, sheet: SHEET }) },
+  close: { begin: filledIn, run: () => closePeriod(workbook, closing) },
+  reopen: { begin: closed, run: () => reopenPeriod(workbook, closing) },
+} as const satisfies Record<string, Action>;
+
+/** Runs an action through office.js over a model; answers its result and the requests that it sent. */
+async function onExcel(
+  model: WorkbookModel,
+  faults: FaultPlan,
+  run: Action["run"],
+): Promise<{ readonly result: Result<unknown, unknown>; readonly requests: readonly string[] }> {
+  const host = startOfficeHost({ model, faults });
+  const result = await run();
+  host.stop();
+  return { result, requests: host.roundTrips.map(({ body }) => body) };
+}
+
+/** Everything in a workbook that a user or a formula can see. */
+const stateOf = (model: WorkbookModel) => ({
+  sheets: model.sheets.map((sheet) => sheet.layout()),
+  names: model.names,
+  marker: model.customXml.map(({ xml }) => xml),
+  active: model.activeSheet.name,
+});
+
+/** Codes of the legacy protocol: cell edit mode, time-out, activity limit, payload of request and response, access denied. */
+const MESSAGE_ERRORS = [5004, 5012, 5102, 5103, 5104, 7000];
+/** What an action of a batch may be refused with: a name taken, a protected sheet, the user's cancelling, a bug of Excel's. */
+const ACTION_ERRORS = [
+  "ItemAlreadyExists",
+  "AccessDenied",
+  "OperationCancelled",
+  "GeneralException",
+];
+
+function faultsOf(request: string): readonly Fault[] {
+  const count = JSON.parse(request).Actions.length;
+  const places = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => index < 8 || index > count - 60 || index % 9 === 0,
+  );
+  return [
+    ...MESSAGE_ERRORS.flatMap((error): Fault[] => [
+      { kind: "refused", error },
+      { kind: "answerLost", error },
+    ]),
+    ...places.map((atAction, index): Fault => {
+      const code = ACTION_ERRORS[index % ACTION_ERRORS.length] ?? "";
+      return { kind: "stopped", atAction, code };
+    }),
+  ];
+}
+
+describe.each(Object.entries(ACTIONS))(
+  "%s, whatever round trip fails and in whatever way,",
+  (_, action: Action) => {
+    const twice = async (faults: FaultPlan) => {
+      const model = await action.begin();
+      const before = stateOf(model);
+      const { result } = await onExcel(model, faults, action.run);
+      return { model, before, result };
+    };
+
+    /** What the action does where all goes well, and every way in which it can be disturbed. */
+    async function disturbances() {
+      const model = await action.begin();
+      const { result, requests } = await onExcel(model, () => undefined, action.run);
+      expect(result).toMatchObject({ ok: true });
+      const faults = requests.flatMap((request, trip) =>
+        faultsOf(request).map((fault) => ({ trip, fault })),
+      );
+      return { after: stateOf(model), faults };
+    }
+
+    test("leaves the workbook as it was, or is done", async () => {
+      const { after, faults } = await disturbances();
+      for (const { trip, fault } of faults) {
+        const { model, before, result } = await twice((index) =>
+          index === trip ? fault : undefined,
+        );
+        expect({ trip, fault, state: stateOf(model) }).toEqual({
+          trip,
+          fault,
+          state: result.ok ? after : before,
+        });
+      }
+    });
+
+    test("is completed or cleared by the next run, where Excel answers no more from then on", async () => {
+      const { after, faults } = await disturbances();
+      for (const { trip, fault } of faults) {
+        const dead: Fault = { kind: "refused", error: 5012 };
+        const { model } = await twice((index) =>
+          index < trip ? undefined : index === trip ? fault : dead,
+        );
+        await onExcel(model, () => undefined, action.run);
+        expect({ trip, fault, state: stateOf(model) }).toEqual({ trip, fault, state: after });
+      }
+    });
+  },
+);
