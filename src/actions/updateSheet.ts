@@ -1,9 +1,18 @@
 import { err, ok, type Result } from "../shared";
-import { sheetCopy, sheetUpdate, type SheetUpdate, type UnitSheetRequest } from "../sheets";
+import {
+  inputRanges,
+  keptSheetName,
+  sheetUpdate,
+  UNIT_SHEET_PROTECTION,
+  type Grid,
+  type SheetUpdate,
+  type UnitSheetRequest,
+} from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
 import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
-import { periodSheets, readOtherSheets } from "./unitSheets";
+import { resumOthers } from "./resumOthers";
+import { periodSheets, readOtherSheets, type ReadSheet } from "./unitSheets";
 
 /** Why a sheet was not drawn anew; the workbook is as it was before. */
 export type UpdateError =
@@ -11,6 +20,8 @@ export type UpdateError =
   | { readonly code: "sheetUnreadable"; readonly sheet: string }
   /** The sheet's period is closed: it keeps what was sent until it is opened again. */
   | { readonly code: "periodClosed"; readonly sheet: string }
+  /** The plan and the other sheets would change nothing in it. */
+  | { readonly code: "upToDate"; readonly sheet: string }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
 /** Which sheet of ours is brought up to date, and by what. */
@@ -18,15 +29,16 @@ export interface UpdateRequest extends Pick<UnitSheetRequest, "plan" | "events">
   readonly sheet: string;
 }
 
-/** The sheet that was drawn anew, and the locked copy of what it held before. */
+/** The sheet that was drawn anew, and the name under which it stays, locked, as it was before. */
 export interface UpdatedSheet {
   readonly sheet: string;
-  readonly copy: string;
+  readonly kept: string;
 }
 
 /**
  * Draws a unit's sheet anew by the present plan and layout: what officers typed moves along by its code, rows that are none of the
- * unit's work any more stay below the table, and the sheet as it was stands beside it.
+ * unit's work any more stay below the table, and the sheet as it was stands beside it, so that formulas which look at it keep
+ * their cells. The sums of the unit's other sheets turn to the new one.
  */
 export async function updateSheet(
   workbook: Workbook,
@@ -34,16 +46,16 @@ export async function updateSheet(
 ): Promise<Result<UpdatedSheet, UpdateError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
+  const { sheet } = request;
   if (summary.value.structureProtected) {
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
-  const own = ourSheets(summary.value).find(({ sheet }) => sheet === request.sheet);
-  if (own && isClosed(summary.value, own)) {
-    return err({ code: "periodClosed", sheet: own.sheet });
-  }
+  const own = ourSheets(summary.value).find((each) => each.sheet === sheet);
+  if (own && isClosed(summary.value, own)) return err({ code: "periodClosed", sheet });
   const read = own && (await readUpdate(workbook, { summary: summary.value, own }, request));
-  if (!own || !read) return err({ code: "sheetUnreadable", sheet: request.sheet });
+  if (!own || !read) return err({ code: "sheetUnreadable", sheet });
   if (!read.ok) return err({ code: "workbook", error: read.error });
+  if (read.value.update.isCurrent) return err({ code: "upToDate", sheet });
   return draw(workbook, summary.value, { own, request, ...read.value });
 }
 
@@ -52,7 +64,7 @@ export async function readUpdate(
   workbook: Workbook,
   { summary, own }: { readonly summary: WorkbookSummary; readonly own: OurSheet },
   { plan, events }: Pick<UnitSheetRequest, "plan" | "events">,
-) {
+): Promise<Result<ReadUpdate, WorkbookError> | undefined> {
   const { sheet, tag } = own;
   const grids = await workbook.readSheets([sheet]);
   if (!grids.ok) return grids;
@@ -61,31 +73,35 @@ export async function readUpdate(
   const [grid] = grids.value;
   const given = { plan, events, others: periodSheets(others.value) };
   const update = grid && sheetUpdate(grid, tag, given);
-  return update && ok({ grid, update });
+  return update && ok({ grid, update, others: others.value });
+}
+
+interface ReadUpdate {
+  readonly grid: Grid;
+  readonly update: SheetUpdate;
+  readonly others: readonly ReadSheet[];
 }
 
 async function draw(
   workbook: Workbook,
   summary: WorkbookSummary,
-  drawing: {
-    readonly own: OurSheet;
-    readonly request: UpdateRequest;
-    readonly grid: Parameters<typeof sheetCopy>[0];
-    readonly update: SheetUpdate;
-  },
+  drawing: ReadUpdate & { readonly own: OurSheet; readonly request: UpdateRequest },
 ): Promise<Result<UpdatedSheet, UpdateError>> {
   const { own, request, grid, update } = drawing;
-  const { sheet } = own;
-  const copy = sheetCopy(
-    grid,
+  const { sheet, tag } = own;
+  const kept = keptSheetName(
+    sheet,
     summary.sheets.map(({ name }) => name),
   );
+  const { cells, locks } = resumOthers(summary, drawing);
+  const ranges = inputRanges(grid, { plan: request.plan, tag });
   const applied = await workbook.apply({
-    addSheets: [copy],
-    replaceSheets: [{ name: sheet, layout: update.layout }],
+    replaceSheets: [{ name: sheet, layout: update.layout, keepAs: kept }],
+    cells,
+    locks: [{ sheet, ranges, locked: true, protection: UNIT_SHEET_PROTECTION }, ...locks],
     marker: markerOf(summary, request.plan, { drawn: { sheet, tag: update.tag } }),
     activate: sheet,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
-  return ok({ sheet, copy: copy.name });
+  return ok({ sheet, kept });
 }

@@ -99,6 +99,10 @@ export const paneMessages = {
       title: `Không đọc được biểu “${sheet}”`,
       advice: "Biểu được giữ nguyên. Hãy kiểm tra hàng tiêu đề có cột “Mã” rồi thử lại.",
     }),
+    upToDate: (sheet: string) => ({
+      title: `Biểu “${sheet}” đã đúng kế hoạch hiện nay`,
+      advice: "Không có gì cần cập nhật. Hãy nhập tiếp vào biểu.",
+    }),
     periodClosed: (sheet: string) => ({
       title: `Biểu “${sheet}” đã chốt kỳ nên không cập nhật`,
       advice: "Biểu giữ đúng số đã gửi. Cần cập nhật thì mở lại kỳ ở bước Kiểm tra rồi làm lại.",

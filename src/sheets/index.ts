@@ -63,6 +63,7 @@ export { EXCLUSION_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./province
 export { provinceSheets, unitNames, type ProvinceRequest } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
 export {
+  FORMER_NAME,
   formatSheetTag,
   LAYOUT_VERSION,
   parseSheetTag,
@@ -70,11 +71,12 @@ export {
   type SheetTag,
 } from "./sheetTag";
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
-export { sheetCopy } from "./sheetCopy";
+export { keptSheetName } from "./keptSheet";
+export { resum } from "./resum";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";
-export { periodSheet, type PeriodSheet } from "./unitSheet/periodSheet";
+export { drawnPeriodSheet, periodSheet, type PeriodSheet } from "./unitSheet/periodSheet";
 export { inputRanges } from "./unitSheet/inputRanges";
 export { closedWords, reopenedWords, standingCell } from "./unitSheet/standing";
 export { UNIT_SHEET_PROTECTION } from "./unitSheet/protection";

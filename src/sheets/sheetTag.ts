@@ -4,6 +4,9 @@ import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../
 /** The sheet-scoped defined name that tells our sheets from others; its value is a text constant. */
 export const SHEET_TAG = "TienDo_Bieu";
 
+/** The hidden name of a sheet that gave its place to a new drawing, or is about to: its value is the name that it had. It has no tag any more. */
+export const FORMER_NAME = "TienDo_TenCu";
+
 /** The version of the unit sheet's layout that this code draws. */
 export const LAYOUT_VERSION = 2;
 

@@ -1,8 +1,9 @@
-export { MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
+export { FORMER_NAME, MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
 export type {
   CellsChange,
   FileErrorCode,
   LockChange,
+  SheetReplacement,
   SheetSummary,
   Workbook,
   WorkbookChange,

@@ -90,12 +90,19 @@ export interface LockChange {
   readonly protection: SheetProtection;
 }
 
+/** A sheet of ours, by its present name, and its new drawing; what stood there stays beside it under the name `keepAs`, if one is given. */
+export interface SheetReplacement {
+  readonly name: string;
+  readonly layout: SheetLayout;
+  readonly keepAs?: string;
+}
+
 /** Everything an action wants done, at once. */
 export interface WorkbookChange {
   /** New sheets, added after the last one, in this order. */
   readonly addSheets?: readonly SheetLayout[];
-  /** Sheets of ours that are drawn anew in place, by their present name. */
-  readonly replaceSheets?: readonly { readonly name: string; readonly layout: SheetLayout }[];
+  /** Sheets of ours that are drawn anew in place. */
+  readonly replaceSheets?: readonly SheetReplacement[];
   readonly cells?: readonly CellsChange[];
   readonly locks?: readonly LockChange[];
   /** The new XML text of our custom XML part. */

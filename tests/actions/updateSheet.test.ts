@@ -73,7 +73,7 @@ describe("a sheet that is there already", () => {
   test("is drawn anew by the newer plan: what was typed moves along by its code", async () => {
     const workbook = filledIn();
     const updated = await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
-    expect(updated).toEqual(ok({ sheet: SHEET, copy: `${SHEET} (cũ)` }));
+    expect(updated).toEqual(ok({ sheet: SHEET, kept: `${SHEET} (cũ)` }));
     const report = reportOf(await gridOf(workbook, SHEET), newPlan);
     expect(report.tasks.map(({ code }) => code)).toEqual(["III.1.b", "III.1.c"]);
     expect(report.indicators[0]).toMatchObject({
@@ -107,14 +107,16 @@ describe("a sheet that is there already", () => {
     expect(summary.ok && summary.value.sheets.at(-1)?.tag).toBeUndefined();
   });
 
-  test("is up to date afterwards, and a second update keeps the same rows", async () => {
+  test("is up to date afterwards, and a second update does nothing", async () => {
     const workbook = filledIn();
     await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
     expect(await injectPlan(workbook, { plan: newPlan, ...scope })).toEqual(
       err({ code: "sheetThere", sheet: SHEET }),
     );
     const once = await gridOf(workbook, SHEET);
-    await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
+    expect(await updateSheet(workbook, { plan: newPlan, sheet: SHEET })).toEqual(
+      err({ code: "upToDate", sheet: SHEET }),
+    );
     expect((await gridOf(workbook, SHEET)).values).toEqual(once.values);
   });
 });

@@ -1,16 +1,16 @@
 import { textKey } from "../../vietnamese";
-import { rangeAddress } from "../a1";
+import { cellAddress, rangeAddress } from "../a1";
 import type { Grid } from "../grid";
 import type { UnitSheetContext } from "../readUnitSheet";
 import type { SheetTag } from "../sheetTag";
 import { UNIT_SHEET_COLUMNS } from "./columns";
 import { findTable } from "./findTable";
 import { knownCodes } from "./knownCodes";
-import { runsOf } from "./runs";
+import { runsOf, type Run } from "./runs";
 import { strayKind } from "./strayRow";
 import { tableRow } from "./tableRow";
 
-/** The rectangles of a sheet's table in which officers type, wherever its rows and columns have gone; none where it has no table. */
+/** The parts of a sheet's table in which officers type, wherever its rows and columns have gone; none where it has no table. */
 export function inputRanges(
   grid: Grid,
   { plan, tag }: UnitSheetContext & { readonly tag: SheetTag },
@@ -24,12 +24,22 @@ export function inputRanges(
     const match = known.get(textKey(row.text("code").text));
     return { kind: match?.kind ?? (strayKind(row) ? "kept" : "none") } as const;
   });
-  return runsOf(rows, first).flatMap(({ kind, top, bottom }) =>
-    stretches(columnsOf(kind, table.columns)).map(([left, right]) =>
-      rangeAddress({ top, bottom, left, right }),
-    ),
-  );
+  return runsOf(rows, first).flatMap((run) => {
+    const columns = columnsOf(run.kind, table.columns);
+    return run.kind === "kept" ? cellsIn(run, columns) : rectangles(run, columns);
+  });
 }
+
+type Rows = Pick<Run<string>, "top" | "bottom">;
+
+const rectangles = ({ top, bottom }: Rows, columns: readonly number[]): readonly string[] =>
+  stretches(columns).map(([left, right]) => rangeAddress({ top, bottom, left, right }));
+
+/** Rows that left the plan were drawn for tasks or for indicators: which of their cells are open differs from row to row. */
+const cellsIn = ({ top, bottom }: Rows, columns: readonly number[]): readonly string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((rowIndex) =>
+    columns.map((columnIndex) => cellAddress(rowIndex, columnIndex)),
+  );
 
 const columnsOf = (
   kind: "section" | "task" | "indicator" | "kept" | "none",

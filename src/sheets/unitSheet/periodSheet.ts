@@ -1,6 +1,7 @@
 import type { Period } from "../../reporting";
 import { rangeAddress } from "../a1";
 import type { Grid } from "../grid";
+import type { SheetLayout } from "../layout";
 import { findTable } from "./findTable";
 
 /** The columns of another period's sheet that sums are made of. */
@@ -14,6 +15,16 @@ export interface PeriodSheet {
   /** Absolute references to the table's columns, header included, e.g. "'KH 05-2023 Sở Y tế'!$B$6:$B$90". */
   readonly columns: Readonly<Record<SummedRole, string>>;
 }
+
+/** Refers to the columns of a sheet that is about to be drawn. */
+export const drawnPeriodSheet = (
+  { name: sheet, content }: SheetLayout,
+  period: Period,
+): PeriodSheet | undefined => {
+  const values = content.map((row) => row.map((cell) => (typeof cell === "object" ? null : cell)));
+  const rest = { formulas: [], numberFormats: [], merges: [], date1904: false };
+  return periodSheet({ sheet, values, ...rest }, period);
+};
 
 /** Refers to the columns of a sheet that was read; undefined where its table, or a column that is needed, can't be found. */
 export function periodSheet(grid: Grid, period: Period): PeriodSheet | undefined {

@@ -2,7 +2,7 @@ import type { Unit } from "../../plan";
 import type { Period } from "../../reporting";
 
 /** Characters that Excel lets a sheet's name have. */
-const LONGEST = 31;
+export const LONGEST_NAME = 31;
 
 /**
  * A sheet's name: the plan, the period, and the unit by its own name, or the fullest alias that leaves at most 31
@@ -11,11 +11,11 @@ const LONGEST = 31;
  */
 export function unitSheetName(unit: Unit, period: Period): string {
   const start = `KH ${periodLabel(period)}`;
-  const room = LONGEST - start.length - 1;
+  const room = LONGEST_NAME - start.length - 1;
   const [name = initials(unit.name)] = [unit.name, ...byLength(unit.aliases)]
     .map(plain)
     .filter((each) => each.length <= room);
-  return `${start} ${name}`.slice(0, LONGEST).trim();
+  return `${start} ${name}`.slice(0, LONGEST_NAME).trim();
 }
 
 /** The name itself where no sheet has it yet, without regard to case, and otherwise with the first free number after it. */
@@ -23,7 +23,7 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map(fold));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const candidate = `${name.slice(0, LONGEST - suffix.length).trimEnd()}${suffix}`;
+    const candidate = `${name.slice(0, LONGEST_NAME - suffix.length).trimEnd()}${suffix}`;
     if (!used.has(fold(candidate))) return candidate;
   }
 }

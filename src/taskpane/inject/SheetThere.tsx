@@ -71,7 +71,7 @@ const Updated = (props: UpdatedSheet & { readonly onOpen: () => void }) => (
   <Notice
     intent="success"
     title={words.updated(props.sheet)}
-    advice={words.copyKept(props.copy)}
+    advice={words.copyKept(props.kept)}
     actions={<Button onClick={props.onOpen}>{words.openSheet}</Button>}
   />
 );

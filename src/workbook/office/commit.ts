@@ -1,6 +1,7 @@
 import type { CellsChange, WorkbookChange } from "../workbook";
 import { drawRowsAndColumns } from "./drawing/rowsAndColumns";
 import { drawStyles } from "./drawing/styles";
+import { retarget, type StandIns } from "./drawing/retarget";
 import { typed } from "./drawing/typed";
 import { openSheets, setLocks } from "./locks";
 import { markerPart } from "./markerPart";
@@ -17,18 +18,24 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey: Survey): void {
   const sheets = newSheetsOf(change);
   openSheets(workbook, survey.locks);
-  writeAllCells(workbook, change.cells ?? []);
-  setLocks(workbook, change.locks ?? []);
+  const standIns = new Map(sheets.map(({ layout, unfinished }) => [layout.name, unfinished]));
+  writeAllCells(workbook, change.cells ?? [], standIns);
+  setLocks(workbook, survey.locks);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);
-  for (const sheet of sheets) finish(workbook, sheet, survey);
+  for (const sheet of sheets) show(workbook, sheet, survey);
   const shown = change.activate ?? successorOf(survey.activeSheet, sheets);
-  if (shown !== undefined) workbook.worksheets.getItem(shown).activate();
+  if (shown !== undefined) workbook.worksheets.getItem(presentName(shown, sheets)).activate();
+  for (const sheet of sheets) rename(workbook, sheet);
   for (const sheet of sheets) removeReplaced(workbook, sheet, survey);
 }
 
-function writeAllCells(workbook: Excel.Workbook, changes: readonly CellsChange[]): void {
-  for (const cells of changes) writeCells(workbook, cells);
+function writeAllCells(
+  workbook: Excel.Workbook,
+  changes: readonly CellsChange[],
+  standIns: StandIns,
+): void {
+  for (const cells of changes) writeCells(workbook, cells, standIns);
   for (const cells of changes) resizeTable(workbook, cells);
 }
 
@@ -40,7 +47,10 @@ function makeWay(workbook: Excel.Workbook, { replaces, outgoing }: NewSheet, sur
 
 function removeReplaced(workbook: Excel.Workbook, sheet: NewSheet, survey: Survey): void {
   const old = replacedBy(sheet.replaces, survey);
-  if (old) deleteSheet(workbook.worksheets.getItem(sheet.outgoing), old.visibility);
+  if (!old) return;
+  const outgoing = workbook.worksheets.getItem(sheet.outgoing);
+  if (sheet.keepAs === undefined) deleteSheet(outgoing, old.visibility);
+  else outgoing.name = sheet.keepAs;
 }
 
 const replacedBy = (replaces: string | undefined, survey: Survey): SheetBefore | undefined =>
@@ -48,7 +58,8 @@ const replacedBy = (replaces: string | undefined, survey: Survey): SheetBefore |
     ? undefined
     : survey.sheets.find(({ name }) => keyOf(name) === keyOf(replaces));
 
-function writeCells(workbook: Excel.Workbook, change: CellsChange): void {
+/** Formulas look at new sheets under their passing names, and follow them when these get their own. */
+function writeCells(workbook: Excel.Workbook, change: CellsChange, standIns: StandIns): void {
   const address = addressOf(change);
   if (address === undefined) return;
   const width = Math.max(...change.content.map((row) => row.length));
@@ -57,7 +68,9 @@ function writeCells(workbook: Excel.Workbook, change: CellsChange): void {
   rangeOf(sheet, address).formulas = change.content.map((row) =>
     Array.from({ length: width }, (_, column) => {
       const content = row[column];
-      return content === null ? "" : typed(content ?? null, (formula) => formula);
+      return content === null
+        ? ""
+        : typed(content ?? null, (formula) => retarget(formula, standIns));
     }),
   );
 }
@@ -78,15 +91,23 @@ function writeMarker(workbook: Excel.Workbook, xml: string, survey: Survey): voi
   else markerPart(workbook).setXml(xml);
 }
 
-/** The name comes last: a sheet that still has its passing name is not finished. */
-function finish(workbook: Excel.Workbook, sheet: NewSheet, survey: Survey): void {
+/** Lets a new sheet be seen in its place, still under its passing name. */
+function show(workbook: Excel.Workbook, sheet: NewSheet, survey: Survey): void {
   const worksheet = workbook.worksheets.getItem(sheet.unfinished);
   if (sheet.replaces !== undefined) nameTables(worksheet, sheet);
   worksheet.visibility = visibilities[sheet.layout.visibility ?? "visible"];
   const position = replacedBy(sheet.replaces, survey)?.position;
   if (position !== undefined) worksheet.position = position;
-  worksheet.name = sheet.layout.name;
 }
+
+/** The name comes last: a sheet that still has its passing name is not finished. */
+function rename(workbook: Excel.Workbook, { layout, unfinished }: NewSheet): void {
+  workbook.worksheets.getItem(unfinished).name = layout.name;
+}
+
+/** The name that a sheet has while new sheets still have their passing ones. */
+const presentName = (name: string, sheets: readonly NewSheet[]): string =>
+  sheets.find(({ layout }) => keyOf(layout.name) === keyOf(name))?.unfinished ?? name;
 
 function nameTables(worksheet: Excel.Worksheet, { layout }: NewSheet): void {
   for (const { name } of layout.tables ?? []) {

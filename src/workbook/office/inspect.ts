@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared";
-import { SHEET_TAG } from "../../sheets";
+import { FORMER_NAME, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { attempt } from "./attempt";
 import { loadMarker } from "./markerPart";
@@ -46,7 +46,9 @@ const look = (): Promise<Result<WorkbookSummary, WorkbookError>> =>
   });
 
 function summaryOf(sheet: Excel.Worksheet): SheetSummary {
-  const tag = sheet.names.items.find(({ name }) => name === SHEET_TAG)?.value;
+  const { items } = sheet.names;
+  const isFormer = items.some(({ name }) => name === FORMER_NAME);
+  const tag = isFormer ? undefined : items.find(({ name }) => name === SHEET_TAG)?.value;
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],

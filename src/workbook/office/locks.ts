@@ -31,24 +31,32 @@ export function openSheets(workbook: Excel.Workbook, before: readonly LocksBefor
 }
 
 /** Queues the locking or unlocking of cells on sheets that are open, and protects these. */
-export function setLocks(workbook: Excel.Workbook, changes: readonly LockChange[]): void {
-  for (const { sheet: name, ranges, locked, protection } of changes) {
-    const sheet = workbook.worksheets.getItem(name);
-    for (const range of ranges) protectionOf(sheet, range).locked = locked;
-    sheet.protection.protect({ ...protection });
+export function setLocks(workbook: Excel.Workbook, before: readonly LocksBefore[]): void {
+  for (const { change, locked } of before) {
+    const sheet = workbook.worksheets.getItem(change.sheet);
+    for (const range of toChange(change, locked)) {
+      protectionOf(sheet, range).locked = change.locked;
+    }
+    sheet.protection.protect({ ...change.protection });
   }
 }
 
-/** Queues the undoing of `setLocks` on sheets that are open; cells that differed before are what the change found them to be not. */
+/** Queues the undoing of `setLocks` on sheets that are open. */
 export function restoreLocks(workbook: Excel.Workbook, before: readonly LocksBefore[]): void {
   for (const { change, isProtected, locked } of before) {
     const sheet = workbook.worksheets.getItem(change.sheet);
-    change.ranges.forEach((range, index) => {
-      protectionOf(sheet, range).locked = locked[index] ?? !change.locked;
-    });
+    for (const range of toChange(change, locked)) {
+      protectionOf(sheet, range).locked = !change.locked;
+    }
     if (isProtected) sheet.protection.protect({ ...change.protection });
   }
 }
+
+/** The ranges that are not as they shall be. */
+const toChange = (
+  { ranges, locked }: LockChange,
+  before: LocksBefore["locked"],
+): readonly string[] => ranges.filter((_, index) => before[index] !== locked);
 
 const protectionOf = (sheet: Excel.Worksheet, range: string): Excel.FormatProtection =>
   rangeOf(sheet, range).format.protection;

@@ -6,6 +6,8 @@ import { outgoingName, unfinishedName } from "./unfinished";
 export interface NewSheet {
   readonly layout: SheetLayout;
   readonly replaces?: string;
+  /** The name under which that one stays; without it, it is deleted. */
+  readonly keepAs?: string;
   /** The name under which it is drawn, hidden, until all is done. */
   readonly unfinished: string;
   /** The name of the sheet it replaces from the moment its own name is given away until it is deleted. */
@@ -30,10 +32,10 @@ export const passingLayout = ({ layout, replaces }: NewSheet): SheetLayout =>
 /** The new sheets of a change in the order in which they are drawn. */
 export const newSheetsOf = (change: WorkbookChange): readonly NewSheet[] =>
   [
-    ...(change.replaceSheets ?? []).map(({ name, layout }) => ({ layout, replaces: name })),
-    ...(change.addSheets ?? []).map((layout) => ({ layout })),
+    ...(change.replaceSheets ?? []).map(({ name, ...rest }) => ({ ...rest, replaces: name })),
+    ...(change.addSheets ?? []).map((layout): Pick<NewSheet, "layout" | "keepAs"> => ({ layout })),
   ].map((sheet, index) => ({
     ...sheet,
     unfinished: unfinishedName(index),
-    outgoing: outgoingName(index),
+    outgoing: outgoingName(index, sheet.keepAs !== undefined),
   }));

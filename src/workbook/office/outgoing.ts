@@ -1,7 +1,5 @@
+import { FORMER_NAME } from "../../sheets";
 import type { SheetBefore } from "./survey";
-
-/** The hidden name of a sheet that is being replaced, which tells what the sheet was called: a later run can give it its name back. */
-export const FORMER_NAME = "TienDo_TenCu";
 
 /** Names of tables are unique in a workbook: those of a sheet being replaced make room for its successor's. */
 const formerTable = (name: string): string => `${name}_tiendo_cu`;

@@ -14,9 +14,10 @@ export function refusalOf(change: WorkbookChange, survey: Survey): WorkbookError
     return { code: "structureProtected" };
   }
   const taken = new Set([...present].filter((name) => !replaced.has(name)));
-  const newNames = [...addSheets, ...replaceSheets.map(({ layout }) => layout)].map(
-    ({ name }) => name,
-  );
+  const newNames = [
+    ...[...addSheets, ...replaceSheets.map(({ layout }) => layout)].map(({ name }) => name),
+    ...replaceSheets.flatMap(({ keepAs }) => keepAs ?? []),
+  ];
   const twice = firstTaken(newNames, taken);
   if (twice !== undefined) return { code: "sheetExists", sheet: twice };
   return unseenOf(change, new Set([...present, ...taken]));

@@ -1,11 +1,12 @@
 import { deleteSheet } from "./deleteSheet";
-import { bringBack, FORMER_NAME } from "./outgoing";
+import { FORMER_NAME, keptSheetName } from "../../sheets";
+import { bringBack } from "./outgoing";
 import { keyOf } from "./refusal";
-import { isOutgoing, isUnfinished } from "./unfinished";
+import { isOutgoing, isStaying, isUnfinished } from "./unfinished";
 
 /**
  * Clears what a change left behind that broke off and could not be taken back: a sheet never finished is deleted; one that was
- * being replaced gets its name back, or is deleted where its successor is there.
+ * being replaced gets its name back, or, where its successor is there, is deleted or stays beside it.
  */
 export async function sweep(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
@@ -13,7 +14,7 @@ export async function sweep(context: Excel.RequestContext): Promise<void> {
     "items/name,items/visibility,items/names/items/name,items/names/items/value,items/tables/items/name",
   );
   await context.sync();
-  const present = new Set(sheets.items.map(({ name }) => keyOf(name)));
+  const present = sheets.items.map(({ name }) => name);
   for (const sheet of sheets.items) {
     if (isUnfinished(sheet.name)) deleteSheet(sheet, sheet.visibility);
     else if (isOutgoing(sheet.name)) settle(sheet, present);
@@ -21,9 +22,10 @@ export async function sweep(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-function settle(sheet: Excel.Worksheet, present: ReadonlySet<string>): void {
+function settle(sheet: Excel.Worksheet, present: readonly string[]): void {
   const former = sheet.names.items.find(({ name }) => name === FORMER_NAME)?.value;
   if (typeof former !== "string") return;
-  if (present.has(keyOf(former))) deleteSheet(sheet, sheet.visibility);
-  else bringBack(sheet, { name: former });
+  if (!present.some((name) => keyOf(name) === keyOf(former))) bringBack(sheet, { name: former });
+  else if (isStaying(sheet.name)) sheet.name = keptSheetName(former, present);
+  else deleteSheet(sheet, sheet.visibility);
 }

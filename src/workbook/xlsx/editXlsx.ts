@@ -9,6 +9,7 @@ import { setMarker } from "./parts/customXml";
 import { readWorkbook } from "./parts/workbook";
 import { sheetIndexOf } from "./read/findSheet";
 import { addSheets } from "./write/addSheets";
+import { keptLayouts } from "./write/keptLayouts";
 import { lockCells, openSheets } from "./write/lockCells";
 import { replaceSheets } from "./write/replaceSheets";
 import { selectSheet } from "./write/selectSheet";
@@ -24,18 +25,16 @@ export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile
   attempt(() => {
     const drawn = withStyleBook(file.pack, file.workbook.part, (pack, book) => {
       const { workbook } = file;
-      const { addSheets: added = [], replaceSheets: replaced = [] } = change;
+      const { replaceSheets: replaced = [], locks = [] } = change;
+      const added = [...(change.addSheets ?? []), ...keptLayouts(file, replaced)];
       if (added.length > 0 && workbook.structureProtected) {
         fault("structureProtected", "the workbook's structure is locked");
       }
-      const redrawn = replaceSheets(pack, replaced, { workbook, book });
-      const locks = change.locks ?? [];
-      const written = writeCells(openSheets(redrawn, locks, workbook), change.cells ?? [], {
-        workbook,
-        book,
-      });
+      const opened = openSheets(pack, locks, workbook);
+      const written = writeCells(opened, change.cells ?? [], { workbook, book });
       const locked = lockCells(written, locks, { workbook, book });
-      return added.length === 0 ? locked : addSheets(locked, added, { workbook, book });
+      const redrawn = replaceSheets(locked, replaced, { workbook, book });
+      return added.length === 0 ? redrawn : addSheets(redrawn, added, { workbook, book });
     });
     const named = addNames(drawn, file.workbook.part, change.names ?? []);
     const pack = finish(named, file, change);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../shared";
-import { SHEET_TAG } from "../../sheets";
+import { FORMER_NAME, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { editXlsx, xlsxBytes } from "./editXlsx";
 import { attempt } from "./fault";
@@ -53,8 +53,10 @@ function inspect(file: XlsxFile): Result<WorkbookSummary, WorkbookError> {
 
 function summary({ pack, workbook }: XlsxFile, sheet: SheetEntry, index: number): SheetSummary {
   const { name, visibility } = sheet;
-  const own = workbook.names.find((one) => one.sheetIndex === index && one.name === SHEET_TAG);
-  const tag = own && textConstant(own.formula);
+  const own = workbook.names.filter((one) => one.sheetIndex === index);
+  const isFormer = own.some((one) => one.name === FORMER_NAME);
+  const tagged = isFormer ? undefined : own.find((one) => one.name === SHEET_TAG);
+  const tag = tagged && textConstant(tagged.formula);
   return {
     name,
     visibility,

@@ -60,7 +60,10 @@ const ACTIONS = {
     begin: filledIn,
     run: () => injectPlan(workbook, { ...scope, period: july }),
   },
-  update: { begin: filledIn, run: () => updateSheet(workbook, { plan: newPlan, sheet: SHEET }) },
+  "bring up to date": {
+    begin: filledIn,
+    run: () => updateSheet(workbook, { plan: newPlan, sheet: SHEET }),
+  },
   close: { begin: filledIn, run: () => closePeriod(workbook, closing) },
   reopen: { begin: closed, run: () => reopenPeriod(workbook, closing) },
 } as const satisfies Record<string, Action>;
@@ -98,7 +101,7 @@ const ACTION_ERRORS = [
 function faultsOf(request: string): readonly Fault[] {
   const count = JSON.parse(request).Actions.length;
   const places = Array.from({ length: count }, (_, index) => index).filter(
-    (index) => index < 8 || index > count - 60 || index % 9 === 0,
+    (index) => index < 4 || index > count - 28 || index % 197 === 0,
   );
   return [
     ...MESSAGE_ERRORS.flatMap((error): Fault[] => [

@@ -1,0 +1,33 @@
+import { FORMER_NAME, type SheetLayout } from "../../../sheets";
+import type { SheetReplacement } from "../../workbook";
+import { fault } from "../fault";
+import type { XlsxFile } from "../openXlsx";
+import { readLayout } from "../read/readLayout";
+
+/** The sheets that stay beside their new drawings, under their last names and locked; what no layout tells stays with the new drawing. */
+export const keptLayouts = (
+  file: XlsxFile,
+  replacements: readonly SheetReplacement[],
+): readonly SheetLayout[] =>
+  replacements.flatMap(({ name, keepAs }) => {
+    if (keepAs === undefined) return [];
+    const read = readLayout(file, name);
+    if (!read.ok) return fault(read.error.code, `"${name}" can't be read`, name);
+    return [kept(read.value, keepAs)];
+  });
+
+/** Names of tables are unique in a workbook: the new drawing has them. */
+const kept = (layout: SheetLayout, name: string): SheetLayout => ({
+  ...layout,
+  name,
+  tables: [],
+  styles: layout.styles.map(({ range, style }) => ({
+    range,
+    style: { ...style, locked: undefined },
+  })),
+  names: [
+    ...layout.names,
+    { name: FORMER_NAME, formula: `"${layout.name.replaceAll('"', '""')}"`, hidden: true },
+  ],
+  protection: {},
+});
