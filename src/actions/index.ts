@@ -34,6 +34,7 @@ export {
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
 export { writeFindings, type WrittenFindings } from "./writeFindings";
+export { periodsToOpen, type PeriodsToOpen } from "./periodsToOpen";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
 export {

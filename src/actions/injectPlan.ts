@@ -24,6 +24,11 @@ export type InjectError =
   | { readonly code: "sheetThere"; readonly sheet: string; readonly update?: SheetUpdate }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
+/** Whose sheet is put into a workbook, and whether the user has meanwhile thought better of it. */
+export interface InjectRequest extends UnitSheetRequest {
+  readonly isCancelled?: () => boolean;
+}
+
 /** The sheet that was put into the workbook, and the unit's earlier one whose answers it took over, where there is one. */
 export interface InjectedSheet {
   readonly sheet: string;
@@ -36,7 +41,7 @@ export interface InjectedSheet {
  */
 export async function injectPlan(
   workbook: Workbook,
-  request: UnitSheetRequest,
+  request: InjectRequest,
 ): Promise<Result<InjectedSheet, InjectError>> {
   const unable = unableReason(request);
   if (unable) return err(unable);
@@ -58,6 +63,7 @@ export async function injectPlan(
     addSheets: [layout],
     marker: markerOf(summary.value, request.plan, { drawn: { sheet, tag: tagOf(request) } }),
     activate: sheet,
+    isCancelled: request.isCancelled,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
   return ok(carriedFrom === undefined ? { sheet } : { sheet, carriedFrom });

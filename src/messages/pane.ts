@@ -78,6 +78,8 @@ export const paneMessages = {
     openSheet: "Mở biểu",
     openExisting: "Mở biểu đã có",
     toCheck: "Sang bước Kiểm tra",
+    nextPeriods: "Kỳ tiếp theo",
+    lastSheet: (sheet: string) => `Biểu gần nhất trong sổ: “${sheet}”`,
     nextPeriod: (period: string) => `Mở kỳ mới: ${period}`,
     sheetThere: (sheet: string) => ({
       title: "Kỳ này đã có biểu của đơn vị",
@@ -94,7 +96,8 @@ export const paneMessages = {
       busy: "Đang cập nhật biểu…",
     },
     updated: (sheet: string) => `Đã cập nhật biểu “${sheet}”`,
-    copyKept: (copy: string) => `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần.`,
+    copyKept: (copy: string) =>
+      `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần. Muốn quay lại: xóa biểu mới rồi đổi tên biểu cũ như trước.`,
     sheetUnreadable: (sheet: string) => ({
       title: `Không đọc được biểu “${sheet}”`,
       advice: "Biểu được giữ nguyên. Hãy kiểm tra hàng tiêu đề có cột “Mã” rồi thử lại.",

@@ -109,6 +109,8 @@ export interface WorkbookChange {
   readonly marker?: string;
   /** The sheet to show afterwards. */
   readonly activate?: string;
+  /** Asked before each step: once true, the change ends with the error "cancelled" and the workbook is as before. */
+  readonly isCancelled?: () => boolean;
 }
 
 /** A hint that something may have changed: in one sheet, or (without a name) in any sheet or among the sheets themselves. */

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { err, ok } from "../../src/shared";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { memoryOf, openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
@@ -60,7 +61,7 @@ test("without a unit nothing is done and the field says what is missing", async 
   const { user } = await openPane("inject", { workbook });
   await user.click(await screen.findByRole("button", { name: "Chèn biểu" }));
   expect(screen.getByText("Hãy chọn đơn vị trong danh sách.")).toBeTruthy();
-  expect(workbook.calls).toEqual([]);
+  expect(workbook.calls).toEqual(["inspect"]);
 });
 
 test("a sheet that is there already is kept and offered", async () => {
@@ -74,13 +75,13 @@ test("a sheet that is there already is kept and offered", async () => {
   expect(goTo).toHaveBeenCalledWith({ sheet: "KH 06-2023 Sở GTVT", cell: undefined });
 });
 
-test("where the sheet is there, the next period can be opened with what was said of the tasks", async () => {
+test("the period after the unit's last sheet is opened in one click, with what was said of the tasks", async () => {
   const answers = { "III.2.d": { status: "Hoàn thành", evidence: "05/BC-SGTVT" } };
   const workbook = workbookOf(unitFile("so-giao-thong-van-tai", answers));
   const { user } = await openPane("inject", { workbook });
-  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
-  await user.click(injectButton());
-  await user.click(await screen.findByRole("button", { name: "Mở kỳ mới: Tháng 7/2023" }));
+  expect(await screen.findByText("Biểu gần nhất trong sổ: “KH 06-2023 Sở GTVT”")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Mở kỳ mới: Quý II/2023" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Mở kỳ mới: Tháng 7/2023" }));
   expect(await screen.findByText("Đã chèn biểu “KH 07-2023 Sở GTVT”")).toBeTruthy();
   expect(screen.getByText(/lấy từ biểu “KH 06-2023 Sở GTVT”/)).toBeTruthy();
   const grids = await workbook.readSheets(["KH 07-2023 Sở GTVT"]);
@@ -107,6 +108,25 @@ test("a sheet that a newer plan would change says how, and is brought up to date
   expect(grids.ok && grids.value[0]?.values.flat()).toEqual(
     expect.arrayContaining(["Tên mới", 30, 69]),
   );
+});
+
+test("inserting can be stopped: what is under way is taken back, and that is said", async () => {
+  const book = memoryWorkbook();
+  let ask: (() => boolean) | undefined;
+  const apply: typeof book.apply = (change) =>
+    new Promise((resolve) => {
+      ask = () => {
+        const isCancelled = change.isCancelled?.() ?? false;
+        resolve(isCancelled ? err({ code: "cancelled" }) : ok(undefined));
+        return isCancelled;
+      };
+    });
+  const { user } = await openPane("inject", { workbook: { ...book, apply } });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  await user.click(await screen.findByRole("button", { name: "Dừng" }));
+  expect(ask?.()).toBe(true);
+  expect(await screen.findByText("Đã dừng theo yêu cầu.")).toBeTruthy();
 });
 
 test("a protected workbook is named as the reason, with the way out", async () => {

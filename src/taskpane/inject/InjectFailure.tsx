@@ -1,6 +1,5 @@
 import type { InjectError } from "../../actions";
 import { paneMessages } from "../../messages";
-import type { Period } from "../../reporting";
 import { Notice } from "../feedback/Notice";
 import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import type { PaneTools } from "../tools";
@@ -9,12 +8,7 @@ import { SheetThere } from "./SheetThere";
 const words = paneMessages.inject;
 
 /** Why no sheet was inserted, and what to do instead. */
-export function InjectFailure(props: {
-  readonly error: InjectError;
-  readonly tools: PaneTools;
-  readonly nextPeriod: Period;
-  readonly onNextPeriod: () => void;
-}) {
+export function InjectFailure(props: { readonly error: InjectError; readonly tools: PaneTools }) {
   const { error, ...rest } = props;
   switch (error.code) {
     case "workbook":

@@ -9,6 +9,7 @@ import { usePageStyles } from "../page.styles";
 import type { PageProps } from "../tools";
 import { InjectFailure } from "./InjectFailure";
 import { InjectSuccess } from "./InjectSuccess";
+import { NextPeriods } from "./NextPeriods";
 import { SheetSummary } from "./SheetSummary";
 import { useInjectPage } from "./useInjectPage";
 
@@ -22,6 +23,13 @@ export function InjectPage(props: PageProps) {
   const { job } = page;
   return (
     <Page title={words.title} intro={words.intro}>
+      <NextPeriods
+        key={job.kind === "done" ? job.value.sheet : ""}
+        tools={props.tools}
+        unitId={page.unit?.id}
+        isBusy={job.kind === "busy"}
+        onOpen={page.openPeriod}
+      />
       <UnitPicker
         units={page.units}
         unit={page.unit}
@@ -39,16 +47,9 @@ export function InjectPage(props: PageProps) {
       >
         {words.action}
       </Button>
-      {job.kind === "busy" && <Busy label={words.busy} />}
+      {job.kind === "busy" && <Busy label={words.busy} onStop={page.cancel} />}
       {job.kind === "done" && <InjectSuccess {...job.value} workbook={workbook} />}
-      {job.kind === "failed" && (
-        <InjectFailure
-          error={job.error}
-          tools={props.tools}
-          nextPeriod={page.nextPeriod}
-          onNextPeriod={page.openNextPeriod}
-        />
-      )}
+      {job.kind === "failed" && <InjectFailure error={job.error} tools={props.tools} />}
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { updateSheet, type UpdatedSheet, type UpdateError } from "../../actions";
 import { paneMessages } from "../../messages";
-import { periodWords, type Period } from "../../reporting";
 import type { SheetUpdate } from "../../sheets";
 import { Busy } from "../feedback/Busy";
 import { Notice } from "../feedback/Notice";
@@ -12,15 +11,13 @@ import { useJob } from "../useJob";
 
 const words = paneMessages.inject;
 
-/** The sheet that is there already: it can be opened, followed by the next period's, or brought up to date with the plan. */
+/** The sheet that is there already: it can be opened, or brought up to date with the plan. */
 export function SheetThere(props: {
   readonly sheet: string;
   readonly update: SheetUpdate | undefined;
   readonly tools: Pick<PaneTools, "workbook" | "plan">;
-  readonly nextPeriod: Period;
-  readonly onNextPeriod: () => void;
 }) {
-  const { sheet, update, tools, nextPeriod, onNextPeriod } = props;
+  const { sheet, update, tools } = props;
   const { goTo, failure } = useGoTo(tools.workbook);
   const { job, start } = useJob<UpdatedSheet, UpdateError>();
   if (job.kind === "busy") return <Busy label={words.outdated.busy} />;
@@ -30,12 +27,7 @@ export function SheetThere(props: {
       <Notice
         intent="warning"
         {...words.sheetThere(sheet)}
-        actions={
-          <>
-            <Button onClick={() => goTo({ sheet })}>{words.openExisting}</Button>
-            <Button onClick={onNextPeriod}>{words.nextPeriod(periodWords(nextPeriod))}</Button>
-          </>
-        }
+        actions={<Button onClick={() => goTo({ sheet })}>{words.openExisting}</Button>}
       />
       {update && (
         <Outdated

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { injectPlan, type InjectedSheet, type InjectError } from "../../actions";
 import { assignmentsOf, unitsValidOn, type UnitId } from "../../plan";
-import { nextPeriod, periodWindow } from "../../reporting";
+import { periodWindow } from "../../reporting";
 import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
 import type { PageProps } from "../tools";
@@ -21,11 +21,12 @@ export function useInjectPage({ tools, choice, onChoice }: PageProps) {
     reset();
     onChoice({ ...choice, ...changed });
   };
-  const injectFor = ({ period, regime }: PeriodChoiceValue) => {
-    setUnitAsked(unit === undefined);
-    if (unit) start(() => injectPlan(workbook, { plan, unitId: unit.id, period, regime }));
+  const isCancelled = useRef(false);
+  const inject = (unitId: UnitId, { period, regime }: PeriodChoiceValue) => {
+    isCancelled.current = false;
+    const request = { plan, unitId, period, regime, isCancelled: () => isCancelled.current };
+    start(() => injectPlan(workbook, request));
   };
-  const following = { ...choice, period: nextPeriod(choice.period) };
   return {
     job,
     units,
@@ -38,11 +39,17 @@ export function useInjectPage({ tools, choice, onChoice }: PageProps) {
     isUnitMissing: isUnitAsked && unit === undefined,
     choosePeriod: choose,
     chooseUnit: (unitId: UnitId) => choose({ ...choice, unitId }),
-    inject: () => injectFor(choice),
-    nextPeriod: following.period,
-    openNextPeriod: () => {
-      choose(following);
-      injectFor(following);
+    inject: () => {
+      setUnitAsked(unit === undefined);
+      if (unit) inject(unit.id, choice);
+    },
+    /** What is under way is taken back; where it is done already, that is told instead. */
+    cancel: () => {
+      isCancelled.current = true;
+    },
+    openPeriod: (unitId: UnitId, value: PeriodChoiceValue) => {
+      choose({ ...value, unitId });
+      inject(unitId, value);
     },
   };
 }

@@ -16,8 +16,8 @@ export const apply: Workbook["apply"] = (change) =>
     const refusal = refusalOf(change, survey);
     if (refusal) return err(refusal);
     try {
-      await write(context, change, survey);
-      return ok(undefined);
+      const isWritten = await write(context, change, survey);
+      return isWritten ? ok(undefined) : settle({ change, survey }, { code: "cancelled" });
     } catch (error) {
       return settle({ change, survey }, workbookErrorOf(error));
     }

@@ -17,14 +17,15 @@ const requestBytes = 3_500_000;
 
 /**
  * Draws the new sheets hidden and under passing names, and leaves everything that shows to the last actions of the last batch:
- * what is seen changes at once, and only when all else has gone well.
+ * what is seen changes at once, and only when all else has gone well. False where the user stopped it before that.
  */
 export async function write(
   context: Excel.RequestContext,
   change: WorkbookChange,
   survey: Survey,
-): Promise<void> {
+): Promise<boolean> {
   const { workbook, application, runtime } = context;
+  let isStopped = false;
   const tasks = [
     task(() => (runtime.enableEvents = false)),
     ...drawing(workbook, newSheetsOf(change)),
@@ -32,11 +33,14 @@ export async function write(
     task(() => (runtime.enableEvents = true)),
   ];
   await inTurn(groupBySize(tasks, requestBytes), async (group) => {
+    isStopped ||= change.isCancelled?.() ?? false;
+    if (isStopped) return;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of group) queue();
     await context.sync();
   });
+  return !isStopped;
 }
 
 const task = (queue: () => void, size = 1000): Task => ({ size, queue });

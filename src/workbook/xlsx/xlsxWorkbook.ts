@@ -22,6 +22,7 @@ export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
     inspect: () => Promise.resolve(inspect(current)),
     readSheets: (names) => Promise.resolve(collect(names.map((name) => readGrid(current, name)))),
     apply(change) {
+      if (change.isCancelled?.()) return Promise.resolve(err({ code: "cancelled" }));
       const changed = editXlsx(current, change);
       if (changed.ok) current = changed.value;
       return Promise.resolve(changed.ok ? ok(undefined) : changed);
