@@ -35,7 +35,7 @@ export function tableBlock(rows: readonly SheetRow[], answers: UnitSheetRequest[
     merges: [],
     styles: [...columnStyles(rows.length), ...runsOf(rows, FIRST_ROW).flatMap(runStyles)],
     rows: [
-      { rowIndex: HEADER_ROW, height: heightOf(headers) },
+      { rowIndex: HEADER_ROW, height: headerHeight(headers) },
       ...rows.map((row, index) => rowFormat(row, FIRST_ROW + index, content[index] ?? [])),
     ],
   };
@@ -103,6 +103,15 @@ function rowFormat(row: SheetRow, rowIndex: number, content: readonly CellConten
   if (row.kind === "section") return { rowIndex, height: 20 };
   return { rowIndex, height: heightOf(content), outlineLevel: 1 };
 }
+
+/** Headers are bold, whose letters are about a seventh wider. */
+const headerHeight = (headers: readonly string[]): number =>
+  rowHeight(
+    UNIT_SHEET_COLUMNS.map(({ width }, index) => ({
+      width: width * 0.86,
+      text: headers[index] ?? "",
+    })),
+  );
 
 const heightOf = (content: readonly CellContent[]): number =>
   rowHeight(
