@@ -115,6 +115,8 @@ function faultsOf(request: string): readonly Fault[] {
   ];
 }
 
+jest.setTimeout(300_000);
+
 describe.each(Object.entries(ACTIONS))(
   "%s, whatever round trip fails and in whatever way,",
   (_, action: Action) => {
