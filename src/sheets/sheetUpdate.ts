@@ -23,6 +23,8 @@ export interface SheetUpdate {
   readonly changed: readonly string[];
   /** Codes, or titles, of rows that are none of the unit's work any more: they are kept below the table. */
   readonly kept: readonly string[];
+  /** The plan is called otherwise than the sheet prints. */
+  readonly isRetitled: boolean;
   /** Cumulative figures, or those of a longer period, would be summed from other sheets than now. */
   readonly isSummedAnew: boolean;
   /** Nothing would change. */
@@ -48,9 +50,13 @@ export function sheetUpdate(
   const pairs = rowPairs(grid, table, layout);
   const changed = changedRows(pairs).filter((code) => code in answers);
   const isSummedAnew = sumsOtherwise(pairs);
+  const isRetitled = !grid.values
+    .slice(0, table.headerRow)
+    .some((row) => row.includes(given.plan.title));
   const isCurrent =
     tag.layoutVersion === LAYOUT_VERSION &&
     isKeptBelow &&
+    !isRetitled &&
     !isSummedAnew &&
     added.length + changed.length === 0;
   return {
@@ -59,6 +65,7 @@ export function sheetUpdate(
     added,
     changed,
     kept: kept.map(({ code, title }) => code || title),
+    isRetitled,
     isSummedAnew,
     isCurrent,
   };

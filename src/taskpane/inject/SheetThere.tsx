@@ -42,8 +42,9 @@ export function SheetThere(props: {
 }
 
 function Outdated(props: { readonly update: SheetUpdate; readonly onUpdate: () => void }) {
-  const { added, changed, kept, isSummedAnew } = props.update;
+  const { added, changed, kept, isRetitled, isSummedAnew } = props.update;
   const lines = [
+    ...(isRetitled ? [words.outdated.retitled] : []),
     ...(added.length > 0 ? [words.outdated.added(added.join(", "))] : []),
     ...(changed.length > 0 ? [words.outdated.changed(changed.join(", "))] : []),
     ...(kept.length > 0 ? [words.outdated.kept(kept.join(", "))] : []),
