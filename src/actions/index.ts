@@ -37,12 +37,7 @@ export { writeFindings, type WrittenFindings } from "./writeFindings";
 export { periodsToOpen, type PeriodsToOpen } from "./periodsToOpen";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
-export {
-  settleVersions,
-  type UnitVersions,
-  type VersionChoices,
-  type VersionDifference,
-} from "./settleVersions";
+export type { UnitVersions, VersionChoices, VersionDifference } from "./settleVersions";
 export {
   goToFigure,
   readProvince,

@@ -16,10 +16,10 @@ export {
 } from "./consolidateTasks";
 export { coverageOf, type Coverage } from "./coverage";
 export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
-export { decisionsOf, type Decision, type DecisionSources } from "./decisions";
+export type { Decision } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
 export { historyOf, upTo, type History } from "./history";
-export { outlookOf, type IndicatorOutlook, type Outlook, type RiskReason } from "./outlook";
+export type { IndicatorOutlook, Outlook, RiskReason } from "./outlook";
 export { partsOf, type Part, type Standing } from "./part";
 export { statementOf, type ExclusionReason, type Statement } from "./statement";
 export { sumOf, type Sum } from "./sum";
@@ -28,7 +28,6 @@ export {
   emptyTally,
   entriesOf,
   mergeTallies,
-  periodsOf,
   tallyRecord,
   tallyReport,
   type Sending,

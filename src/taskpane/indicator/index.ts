@@ -1,3 +1,2 @@
-export { AssessmentIcon } from "./AssessmentIcon";
 export type { ExplainContext } from "./explainContext";
 export { IndicatorItem } from "./IndicatorItem";
