@@ -4,7 +4,7 @@ import {
   type Scope,
   type TaskConsolidation,
 } from "../consolidation";
-import { isSamePeriod } from "../reporting";
+import { isSamePeriod, validateTogether, type ReportIssue } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
   readDataSheet,
@@ -58,6 +58,8 @@ export interface ConsolidatedReports {
   readonly readings: readonly FileReading[];
   /** Units of which several reports came. */
   readonly versions: readonly UnitVersions[];
+  /** What the reports that count contradict each other in. */
+  readonly contradictions: readonly ReportIssue[];
   readonly sheets: ProvinceSheetNames;
 }
 
@@ -120,7 +122,12 @@ export async function recordReports(
       reports,
     },
   );
-  return written.ok ? ok({ ...written.value, files, readings, versions }) : written;
+  if (!written.ok) return written;
+  const contradictions = validateTogether(
+    request.plan,
+    reports.map(({ report }) => report),
+  );
+  return ok({ ...written.value, files, readings, versions, contradictions });
 }
 
 /** The sheet of figures that the workbook has, if it has one. */
@@ -135,11 +142,14 @@ async function figuresIn(
   return grids.ok ? ok(grids.value[0]) : grids;
 }
 
+/** What is written of the reports that count. */
+type RecordedReports = Pick<ConsolidatedReports, "consolidation" | "tasks" | "history" | "sheets">;
+
 async function write(
   target: Workbook,
   present: { readonly summary: WorkbookSummary; readonly figures: Grid | undefined },
   given: { readonly request: ConsolidationRequest; readonly reports: readonly CheckedReport[] },
-): Promise<Result<Omit<ConsolidatedReports, "files" | "readings" | "versions">, ConsolidateError>> {
+): Promise<Result<RecordedReports, ConsolidateError>> {
   const { summary, figures } = present;
   const { request, reports } = given;
   const recorded = figures ? readDataSheet(figures) : [];

@@ -134,6 +134,10 @@ export const paneMessages = {
     showAll: (count: number) => `Hiện cả ${count} tệp`,
     showToReview: (count: number) => `Chỉ hiện ${count} tệp cần xem lại`,
     remove: (file: string) => `Bỏ tệp ${file}`,
+    remarks: {
+      contradictions: "Số liệu mâu thuẫn giữa các đơn vị",
+      kept: "Cảnh báo đơn vị giữ lại, có lý do",
+    },
     fileStates: { waiting: "Chưa đọc", read: "Đã đọc" },
     pickFolder: "Chọn thư mục",
     received: (unit: string, period: string) => `Đã nhận: ${unit}, ${period}`,

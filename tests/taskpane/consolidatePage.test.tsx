@@ -1,7 +1,9 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
+import { checkReport, keepWarning } from "../../src/actions";
 import { openPane } from "./support/aPane";
-import { picked, unitFile } from "./support/files";
+import { aRegistry } from "./support/aRegistry";
+import { picked, unitFile, workbookOf } from "./support/files";
 
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
@@ -178,4 +180,39 @@ test("files picked later add to what the workbook records, unless all is to be d
   await pane.user.click(screen.getByRole("checkbox", { name: /^Tính lại từ đầu/ }));
   await consolidate(pane);
   expect(await screen.findByRole("button", { name: /^III\.3\.e-1.*1\/3 đơn vị/ })).toBeTruthy();
+});
+
+test("figures of units that contradict each other are told, at the lead agency's cell", async () => {
+  const pane = await openPane("consolidate");
+  const total = unitFile("so-y-te", { "III.3.e-1": { numerator: 4570, denominator: 6900 } });
+  await drop([picked("Sở Y tế.xlsx", total), BINH_SON, LY_SON]);
+  await consolidate(pane);
+  const told = await screen.findByRole("region", { name: "Số liệu mâu thuẫn giữa các đơn vị" });
+  expect(told.textContent).toMatch(
+    /Sở Y tế\.xlsx, Biểu “KH 06-2023 Sở Y tế”, ô [A-Z]+\d+Tổng số toàn tỉnh của III\.3\.e-1 \(6\.900\) nhỏ hơn tổng của các đơn vị đã báo cáo \(6\.926\)\./,
+  );
+});
+
+test("the reason for which a unit keeps a warning comes with its file", async () => {
+  const pane = await openPane("consolidate");
+  const book = workbookOf(
+    unitFile("ubnd-huyen-ly-son", { "III.3.e-1": { numerator: 12, denominator: 20 } }),
+  );
+  const checked = await checkReport(book, { plan: aRegistry() });
+  const [report] = checked.ok ? checked.value.reports : [];
+  const issue = checked.ok
+    ? checked.value.issues.find(({ code }) => code === "targetMissed")
+    : undefined;
+  if (!report || !issue) throw new Error("nothing found");
+  await keepWarning(book, {
+    plan: aRegistry(),
+    report,
+    issue,
+    reason: "Đảo mất điện ba ngày",
+    today: "2023-06-10",
+  });
+  await drop([picked("Lý Sơn.xlsx", book.save())]);
+  await consolidate(pane);
+  const kept = await screen.findByRole("region", { name: "Cảnh báo đơn vị giữ lại, có lý do" });
+  expect(within(kept).getByText("Lý do: Đảo mất điện ba ngày")).toBeTruthy();
 });

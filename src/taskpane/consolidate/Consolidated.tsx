@@ -1,6 +1,7 @@
 import type { ConsolidatedReports, CheckedReport } from "../../actions";
 import { unitNames } from "../../sheets";
 import type { PaneTools } from "../tools";
+import { Remarks } from "./Remarks";
 import { Results } from "./Results";
 import { ReturnSlips } from "./ReturnSlips";
 import { Versions } from "./Versions";
@@ -19,6 +20,7 @@ export function Consolidated(props: {
         <Versions versions={result.versions} nameOf={unitNames(plan)} onChoose={onChoose} />
       )}
       <Results result={result} plan={plan} workbook={workbook} />
+      <Remarks result={result} />
       <ReturnSlips result={result} plan={plan} />
     </>
   );
