@@ -18,7 +18,8 @@ export const textKey = (text: string): string =>
     .trim()
     .toLowerCase()
     .replace(FINAL_Y, (letter) => letter.normalize("NFD").replace("y", "i").normalize("NFC"))
-    .replace(TONE_ON_SECOND_VOWEL, toneOnFirstVowel);
+    .replace(TONE_ON_SECOND_VOWEL, toneOnFirstVowel)
+    .normalize("NFC");
 
 /**
  * The key without accents, for texts typed without them.
