@@ -20,6 +20,7 @@ export type {
   Task,
   TaskCode,
 } from "./plan";
+export { deadlineOfWords } from "./reading/deadlineWords";
 export { isPlanDocument, isRegistry } from "./planShape";
 export {
   readPlan,

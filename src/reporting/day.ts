@@ -10,7 +10,7 @@ import type { Place } from "./issue";
 import type { DateEntry } from "./report";
 
 /** Days between the first days of Excel's 1900 and 1904 date systems. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /**
  * The day that a cell holds: a serial number, or text as officials write days; text that is no day is kept without one.

@@ -27,6 +27,7 @@ export function parseFigure(value: CellValue, place: Place): Figure {
   }
 }
 
-const NOT_OCCURRING_KEYS: ReadonlySet<string> = new Set(
+/** The words of nothing as keys. */
+export const NOT_OCCURRING_KEYS: ReadonlySet<string> = new Set(
   NOT_OCCURRING_WORDS.map((words) => textKey(words)),
 );

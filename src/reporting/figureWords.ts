@@ -2,7 +2,13 @@
 export const NOT_OCCURRING_WORDS = [
   "Không phát sinh",
   "Không có phát sinh",
+  "Chưa phát sinh",
+  "Không p/s",
+  "Ko phát sinh",
+  "Không",
   "KPS",
+  "K.P.S",
   "-",
+  "--",
   "x",
 ] as const;

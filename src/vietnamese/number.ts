@@ -24,15 +24,24 @@ const MARKS: readonly Marks[] = [
 ];
 const NUMERAL = String.raw`[+-]?\d+(?:[., ]\d+)*`;
 /** What figures count; after it a number is whole, so "1.234 hồ sơ" is no decimal. */
-const COUNTED =
-  "hồ sơ|trường hợp|lượt|người|đối tượng|thủ tục|tthc|dịch vụ|cơ sở|tài khoản|thẻ|học sinh|giáo viên|công dân|đơn vị";
+const THINGS =
+  "hồ sơ|hs|trường hợp|lượt|người|đối tượng|thủ tục|tthc|dịch vụ|cơ sở|tài khoản|thẻ|học sinh|giáo viên|công dân|đơn vị|hộ|cán bộ|trường|văn bản|giao dịch|giấy phép|thuê bao|mô hình|cuộc|lớp|máy|bệnh nhân|doanh nghiệp";
+const COUNTED = String.raw`(?:${THINGS})(?: \p{L}+){0,5}`;
 /** "12/2023" is a month or the number of a document, unless it says what it counts. */
 const NO_YEAR = String.raw`(?!(?:19|20)\d\d$)`;
 const PLAIN = new RegExp(`^(${NUMERAL})$`);
-const COUNT = new RegExp(`^(${NUMERAL}) ?(?:${COUNTED})$`);
-const PERCENT = new RegExp(`^(${NUMERAL}) ?(?:%|phần trăm)$`);
+const COUNT = new RegExp(`^(${NUMERAL}) ?${COUNTED}$`, "u");
+const REACHED = String.raw`(?:đạt ?)?(?:t[ỉỷ] lệ ?)?:? ?`;
+const PERCENT = new RegExp(`^${REACHED}(${NUMERAL}) ?(?:%|phần trăm)$`);
+const PAIR = `(${NUMERAL}) ?(?:${COUNTED})? ?(?:/|trên(?: tổng(?: số)?)?) ?${NO_YEAR}(${NUMERAL})(?: ?${COUNTED})?`;
 const RATIO = new RegExp(
-  `^(${NUMERAL}) ?(?:${COUNTED})? ?/ ?${NO_YEAR}(${NUMERAL}) ?(?:${COUNTED})?(?:[ ,;]*\\(?(?:đạt ?)?(?:t[ỉỷ] lệ ?)?:? ?(${NUMERAL}) ?%\\)?)?$`,
+  String.raw`^${REACHED}${PAIR}(?:[ ,;=:-]*\(?${REACHED}(${NUMERAL}) ?%\)?)?$`,
+  "u",
+);
+/** "60% (12/20)". */
+const PERCENT_OF_PAIR = new RegExp(
+  String.raw`^${REACHED}(${NUMERAL}) ?%[ ,;=:-]*\(?${PAIR}\)?$`,
+  "u",
 );
 
 /**
@@ -52,12 +61,17 @@ export function parseNumber(text: string): NumberReading {
 }
 
 function parseRatio(tidy: string): NumberReading {
-  const [, upper = "", lower = "", percentText = ""] = RATIO.exec(tidy) ?? [];
+  const [, upper = "", lower = "", percentText = ""] = RATIO.exec(tidy) ?? percentFirst(tidy);
   const [numerator] = numeralValues(upper);
   const [denominator] = numeralValues(lower);
   if (numerator === undefined || denominator === undefined) return UNREADABLE;
   const percent = numeralValues(percentText).at(-1);
   return { kind: "ratio", numerator, denominator, ...(percent === undefined ? {} : { percent }) };
+}
+
+function percentFirst(tidy: string): readonly string[] {
+  const [whole = "", percent = "", upper = "", lower = ""] = PERCENT_OF_PAIR.exec(tidy) ?? [];
+  return [whole, upper, lower, percent];
 }
 
 function readingOf(numeral: string): NumberReading {

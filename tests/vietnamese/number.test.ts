@@ -40,6 +40,7 @@ describe("parseNumber", () => {
     ["85,5%", percent(85.5)],
     ["85.5 %", percent(85.5)],
     ["100 phần trăm", percent(100)],
+    ["Đạt tỷ lệ 85%", percent(85)],
     ["66,006%", percent(66.006)],
   ])("reads the percentage %j", (text, reading) => {
     expect(parseNumber(text)).toEqual(reading);
@@ -53,6 +54,15 @@ describe("parseNumber", () => {
       "45.586/69.064 hồ sơ (đạt 66,01%)",
       { kind: "ratio", numerator: 45586, denominator: 69064, percent: 66.01 },
     ],
+    ["60% (12/20)", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
+    [
+      "Đạt 85,71% (1.200/1.400 hồ sơ trực tuyến)",
+      { kind: "ratio", numerator: 1200, denominator: 1400, percent: 85.71 },
+    ],
+    ["12/20=60%", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
+    ["12/20 HS - 60%", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
+    ["12 hồ sơ trên tổng số 20 hồ sơ", { kind: "ratio", numerator: 12, denominator: 20 }],
+    ["Đạt 12/20 (đạt tỷ lệ 60%)", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
     ["12/20, đạt 60%", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
     ["12/20 (tỷ lệ: 60 %)", { kind: "ratio", numerator: 12, denominator: 20, percent: 60 }],
   ])("reads the ratio %j", (text, reading) => {
