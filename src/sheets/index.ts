@@ -73,6 +73,26 @@ export {
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
 export { keptSheetName } from "./keptSheet";
 export { resum } from "./resum";
+export {
+  recogniseTables,
+  worth,
+  type RecognitionRequest,
+  type TableAnswers,
+} from "./recognition/recognise";
+export type {
+  ColumnTime,
+  MatchCandidate,
+  MatchReason,
+  PercentScale,
+  RecognisedColumn,
+  RecognisedRow,
+  RecognisedTable,
+  RowFigures,
+  RowFlag,
+  RowKind,
+  TableRole,
+} from "./recognition/recognition";
+export { sheetCopy } from "./sheetCopy";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";

@@ -9,14 +9,20 @@ export interface VietnameseReading {
 
 /**
  * Reads a cell's text: composed Unicode stays, decomposed Unicode is composed, TCVN3 and VNI are decoded word by word where the
- * font says so or the letters prove it. Text that is Unicode already is left alone whatever its font.
+ * font says so or the letters prove it. Text that is Unicode already is left alone whatever its font; what can be read both ways
+ * ("Soá", "chú") follows its font only where other texts in it have shown that it can be trusted.
  * @example readVietnamese("C«ng an tØnh", ".VnTime").text // "Công an tỉnh"
  */
-export function readVietnamese(text: string, fontName?: string | null): VietnameseReading {
+export function readVietnamese(
+  text: string,
+  fontName?: string | null,
+  isFontTrusted = false,
+): VietnameseReading {
   if (/^[\n -~]*$/.test(text)) return { text };
   const composed = text.normalize("NFC");
   const font = encodingOfFont(fontName ?? "");
-  const encoding = encodingOf(composed, font);
+  if (!font && HAS_UNICODE.test(composed)) return { text: composed };
+  const encoding = encodingOf(composed, font, isFontTrusted);
   if (!encoding) return { text: composed };
   const decoded = decodeWords(composed, {
     encoding,
@@ -59,7 +65,11 @@ const HAS_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
 const WORD = /[A-Za-z\u00a1-\u00ff\u0100-\u024f\u1ea0-\u1ef9]+/gu;
 const MARKED = /[^A-Za-z]/u;
 
-function encodingOf(text: string, font: LegacyEncoding | undefined): LegacyEncoding | undefined {
+function encodingOf(
+  text: string,
+  font: LegacyEncoding | undefined,
+  isFontTrusted: boolean,
+): LegacyEncoding | undefined {
   const words = (text.match(WORD) ?? []).filter(
     (word) => MARKED.test(word) && !HAS_UNICODE.test(word),
   );
@@ -68,7 +78,7 @@ function encodingOf(text: string, font: LegacyEncoding | undefined): LegacyEncod
     .map((encoding) => ({ encoding, proof: proofOf(words, encoding), isFont: encoding === font }))
     .sort((a, b) => b.proof.score - a.proof.score || Number(b.isFont) - Number(a.isFont));
   if (best && best.proof.isEnough) return best.encoding;
-  const isUnicode = HAS_UNICODE.test(text) || words.every(isSyllable);
+  const isUnicode = HAS_UNICODE.test(text) || (!isFontTrusted && words.every(isSyllable));
   return font && !isUnicode && proofOf(words, font).score >= 0 ? font : undefined;
 }
 

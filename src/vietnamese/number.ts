@@ -25,7 +25,7 @@ const MARKS: readonly Marks[] = [
 const NUMERAL = String.raw`[+-]?\d+(?:[., ]\d+)*`;
 /** What figures count; after it a number is whole, so "1.234 hồ sơ" is no decimal. */
 const THINGS =
-  "hồ sơ|hs|trường hợp|lượt|người|đối tượng|thủ tục|tthc|dịch vụ|cơ sở|tài khoản|thẻ|học sinh|giáo viên|công dân|đơn vị|hộ|cán bộ|trường|văn bản|giao dịch|giấy phép|thuê bao|mô hình|cuộc|lớp|máy|bệnh nhân|doanh nghiệp";
+  "hồ sơ|hs|trường hợp|lượt|người|đối tượng|thủ tục|tthc|dịch vụ|cơ sở|tài khoản|thẻ|học sinh|giáo viên|công dân|đơn vị|hộ|cán bộ|trường|văn bản|giao dịch|giấy phép|thuê bao|mô hình|cuộc|lớp|máy|bệnh nhân|doanh nghiệp|xã|phường|thôn|huyện|khu vực";
 const COUNTED = String.raw`(?:${THINGS})(?: \p{L}+){0,5}`;
 /** "12/2023" is a month or the number of a document, unless it says what it counts. */
 const NO_YEAR = String.raw`(?!(?:19|20)\d\d$)`;

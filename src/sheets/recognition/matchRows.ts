@@ -1,0 +1,59 @@
+import {
+  candidatesOf,
+  isSection,
+  withoutSections,
+  type Candidate,
+  type MatchContext,
+  type Matcher,
+} from "./candidates";
+import { decide } from "./decide";
+import { pairRows } from "./pairing";
+import { planIndex } from "./planIndex";
+import type { RowFacts } from "./rowFacts";
+import { isStale, plainKind } from "./rowKinds";
+import { plainMatch, type RowMatch } from "./rowMatch";
+
+/** Finds what each row of a table is, all rows together: each task and each indicator of the plan is one row's at most. */
+export function matchRows(rows: readonly RowFacts[], context: MatchContext): readonly RowMatch[] {
+  const tasks = new Map(context.plan.tasks.map((task) => [task.code, task]));
+  const matcher = { context, index: planIndex(context.plan), tasks };
+  const known = rows.map((row) => lookAt(row, matcher));
+  const pairing = pairRows(
+    matcher,
+    rows,
+    known.map(({ candidates }) => candidates),
+  );
+  return askTwins(rows.map((row, at) => known[at]?.match ?? decide(pairing, at, row)));
+}
+
+/** Of rows that would give the same figures twice, all but the most certain are questions. */
+function askTwins(matches: readonly RowMatch[]): readonly RowMatch[] {
+  const best = new Map<string, RowMatch>();
+  for (const match of matches) {
+    const code = match.question ? null : match.indicatorCode;
+    const other = code === null ? undefined : best.get(code);
+    if (code !== null && (!other || other.confidence < match.confidence)) best.set(code, match);
+  }
+  return matches.map((match) => {
+    const first = match.question ? undefined : best.get(match.indicatorCode ?? "");
+    if (!first || first === match) return match;
+    return { ...match, question: true, flags: [...match.flags, "sameTaskTwice"] };
+  });
+}
+
+const STALE = plainMatch("stale", { flags: ["staleYear"] });
+
+/** What a row is at first sight, or else what it may be. */
+function lookAt(
+  row: RowFacts,
+  matcher: Matcher,
+): { readonly match?: RowMatch; readonly candidates: readonly Candidate[] } {
+  const { answers, year } = matcher.context;
+  if (answers?.has(row.key)) return { candidates: withoutSections(candidatesOf(row, matcher)) };
+  const kind = plainKind(row);
+  if (kind) return { match: plainMatch(kind), candidates: [] };
+  if (isStale(row, year)) return { match: STALE, candidates: [] };
+  const candidates = candidatesOf(row, matcher);
+  if (!isSection(row, candidates)) return { candidates: withoutSections(candidates) };
+  return { match: plainMatch(row.hasFigures ? "subtotal" : "section"), candidates: [] };
+}

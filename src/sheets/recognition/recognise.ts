@@ -1,0 +1,185 @@
+import type { Plan } from "../../plan";
+import { isSamePeriod, type Period } from "../../reporting";
+import { bodyRows } from "./bodyRows";
+import { recogniseColumns } from "./columnRoles";
+import { columnOfRole, figureColumns, type FigureColumns } from "./figureColumns";
+import { findHeaders, type HeaderBand } from "./findHeaders";
+import { matchRows } from "./matchRows";
+import { percentScale } from "./percentScale";
+import { periodInWords } from "./periodInWords";
+import type {
+  PercentScale,
+  RecognisedColumn,
+  RecognisedRow,
+  RecognisedTable,
+  TableRole,
+} from "./recognition";
+import { rowFacts, type RowFacts } from "./rowFacts";
+import { rowFigures } from "./rowFigures";
+import type { RowMatch } from "./rowMatch";
+import { rowStatus } from "./rowStatus";
+import { textGrid, type TextGrid } from "./textGrid";
+import type { Grid } from "../grid";
+
+/** What a sheet is read for, and what a person has said of its like before. */
+export interface RecognitionRequest {
+  readonly plan: Plan;
+  readonly period?: Period;
+  readonly answers?: TableAnswers;
+}
+
+/** What a person has said of a table: roles by column key, codes (null: none of the plan's) by row key. */
+export interface TableAnswers {
+  readonly columns: ReadonlyMap<string, readonly TableRole[]>;
+  readonly rows: ReadonlyMap<string, string | null>;
+}
+
+/** Every table of a sheet that says what its rows are of, the one with most of the plan in it first. */
+export function recogniseTables(
+  grid: Grid,
+  request: RecognitionRequest,
+): readonly RecognisedTable[] {
+  const sheet = textGrid(grid);
+  const tables = joined(findHeaders(sheet)).map((table) => recogniseTable(sheet, table, request));
+  return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => worth(b) - worth(a));
+}
+
+/** How much of the plan a table holds. */
+export const worth = ({ rows }: RecognisedTable): number =>
+  rows.reduce(
+    (sum, { taskCode, question, confidence }) =>
+      sum + (taskCode === null ? 0 : question ? 0.3 : confidence),
+    0,
+  );
+
+interface TableBands {
+  readonly band: HeaderBand;
+  /** Headers of the same words further down, where the table goes on. */
+  readonly again: readonly HeaderBand[];
+  /** The first row of the next table. */
+  readonly end: number;
+}
+
+/** A header that comes again belongs to the table that it heads already. */
+function joined(bands: readonly HeaderBand[]): readonly TableBands[] {
+  const tables: { band: HeaderBand; again: HeaderBand[]; end: number }[] = [];
+  for (const band of bands) {
+    const open = tables
+      .filter(({ band: { left, right } }) => left <= band.right && band.left <= right)
+      .at(-1);
+    if (open && pathsOf(open.band) === pathsOf(band) && open.end === Infinity) {
+      open.again.push(band);
+      continue;
+    }
+    if (open) open.end = Math.min(open.end, band.rows[0] ?? Infinity);
+    tables.push({ band, again: [], end: Infinity });
+  }
+  return tables;
+}
+
+const pathsOf = ({ paths }: HeaderBand): string => JSON.stringify([...paths]);
+
+function recogniseTable(
+  sheet: TextGrid,
+  { band, again, end }: TableBands,
+  { plan, period: asked, answers }: RecognitionRequest,
+): RecognisedTable {
+  const repeated = new Set(again.flatMap(({ rows }) => rows));
+  const rows = bodyRows(sheet, band, end).filter((row) => !repeated.has(row));
+  const year = asked?.year ?? Number(plan.startDate.slice(0, 4));
+  const period = asked ?? periodAbove(sheet, band, year);
+  const columns = recogniseColumns(sheet, band, { rows, period, year, answers: answers?.columns });
+  const figures = figureColumns(columns);
+  const facts = rowFacts(sheet, rows, { columns, figures, plan, year });
+  const matches = matchRows(facts, { plan, year, answers: answers?.rows });
+  const scaled = rows.filter((_, at) => matches[at]?.kind !== "other");
+  const scale = percentScale(sheet, figures, scaled);
+  return {
+    sheet: sheet.grid.sheet,
+    headerRows: band.rows,
+    range: {
+      top: band.rows[0] ?? 0,
+      left: band.left,
+      bottom: rows.at(-1) ?? band.rows.at(-1) ?? 0,
+      right: band.right,
+    },
+    fingerprint: fingerprintOf(columns),
+    columns,
+    percentScale: scale,
+    rows: facts.flatMap((fact, at) => {
+      const match = matches[at];
+      return match ? [recognisedRow(sheet, { fact, match }, { columns, figures, scale })] : [];
+    }),
+    ...(period && { period }),
+    periodMissing: isPeriodMissing(columns, period),
+  };
+}
+
+function recognisedRow(
+  sheet: TextGrid,
+  { fact, match }: { readonly fact: RowFacts; readonly match: RowMatch },
+  told: {
+    readonly columns: readonly RecognisedColumn[];
+    readonly figures: FigureColumns;
+    readonly scale: PercentScale;
+  },
+): RecognisedRow {
+  const { rowIndex, title, key, deadline } = fact;
+  const { flags, ...read } = rowFigures(sheet, rowIndex, {
+    columns: told.figures,
+    scale: told.scale,
+  });
+  const stands = rowStatus(sheet, rowIndex, told.columns);
+  const isLegacy = sheet.isLegacy(rowIndex, columnOfRole(told.columns, "title") ?? 0);
+  return {
+    ...match,
+    ...read,
+    rowIndex,
+    title,
+    key,
+    deadline,
+    status: stands.status,
+    flags: [
+      ...match.flags,
+      ...flags,
+      ...stands.flags,
+      ...(isLegacy ? ["legacyText" as const] : []),
+    ],
+  };
+}
+
+/** What a table's header says, its columns in any order and of any month: next month's table of the same layout has it too. */
+const fingerprintOf = (columns: readonly RecognisedColumn[]): string =>
+  columns
+    .map(({ key }) => key.replace(/\d+/g, "#"))
+    .sort()
+    .join(" | ");
+
+/** The period that the lines above the table name. */
+function periodAbove(sheet: TextGrid, { rows }: HeaderBand, year: number): Period | undefined {
+  const top = rows[0] ?? 0;
+  for (const row of sheet.filledRows.filter((each) => each < top).reverse()) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      const plain = sheet.plain(row, column);
+      const isDate = /ngay .{1,4}thang/.test(plain) || /so:? ?\d*\//.test(plain);
+      const period = isDate ? undefined : periodInWords(plain, year);
+      if (period && period.kind !== "year") return period;
+    }
+  }
+  return undefined;
+}
+
+/** Columns name periods, and none of them is the wanted one. */
+const isPeriodMissing = (
+  columns: readonly RecognisedColumn[],
+  period: Period | undefined,
+): boolean => {
+  const named = columns.filter(
+    ({ roles, period: own }) => own && (roles.includes("numerator") || roles.includes("percent")),
+  );
+  return (
+    period !== undefined &&
+    named.length > 0 &&
+    !named.some(({ period: own }) => own && isSamePeriod(own, period))
+  );
+};

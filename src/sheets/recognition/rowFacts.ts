@@ -1,0 +1,182 @@
+import type { Plan, UnitId } from "../../plan";
+import { plainKey, textKey } from "../../vietnamese";
+import { columnOfRole, type FigureColumns } from "./figureColumns";
+import { readingAt } from "./columnContent";
+import type { RecognisedColumn } from "./recognition";
+import { rowDeadline } from "./rowStatus";
+import type { TextGrid } from "./textGrid";
+import { withoutNumbering } from "./titleWords";
+
+/** What a row shows of itself, before it is compared with the plan. */
+export interface RowFacts {
+  readonly rowIndex: number;
+  readonly title: string;
+  readonly plain: string;
+  /** What stands in the column of numbers, or before the title. */
+  readonly number: string;
+  /** The title with what numbers it left off, and which one of equal titles it is. */
+  readonly key: string;
+  /** A code of the plan that the row cites. */
+  readonly code?: string;
+  /** The title's cell reaches over other columns. */
+  readonly isAcross: boolean;
+  /** The title stands in a row above, merged down. */
+  readonly isUnderTitle: boolean;
+  readonly isDashed: boolean;
+  readonly hasFigures: boolean;
+  /** Figures that add up cells of a column. */
+  readonly isSum: boolean;
+  /** Agencies, deadline, status or remarks: what a task has and a heading has not. */
+  readonly hasDetails: boolean;
+  readonly leadUnits: readonly UnitId[];
+  readonly deadline: string | null;
+}
+
+/** Where the rows of a table keep what is asked of them. */
+export interface FactsContext {
+  readonly columns: readonly RecognisedColumn[];
+  readonly figures: FigureColumns;
+  readonly plan: Plan;
+  readonly year: number;
+}
+
+/** Looks at every row of a table's body. */
+export function rowFacts(
+  sheet: TextGrid,
+  rows: readonly number[],
+  context: FactsContext,
+): readonly RowFacts[] {
+  const codes = codesOf(context.plan);
+  const unitsIn = unitFinder(context.plan);
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const { title, isAcross, isUnderTitle } = titleOf(sheet, row, context.columns);
+    const plain = plainKey(title);
+    const number = numberOf(sheet, row, context.columns) || (/^\S+(?=\s)/.exec(title)?.[0] ?? "");
+    const bare = withoutNumbering(plain);
+    const times = (seen.get(bare) ?? 0) + 1;
+    seen.set(bare, times);
+    const lead = columnOfRole(context.columns, "lead");
+    const code =
+      codes.get(codeKey(number)) ?? codes.get(codeKey(codeCell(sheet, row, context.columns)));
+    return {
+      rowIndex: row,
+      title,
+      plain,
+      number,
+      key: times === 1 ? bare : `${bare} #${times}`,
+      ...(code !== undefined && { code }),
+      isAcross,
+      isUnderTitle,
+      isDashed: /^\s*[-+*•–]/.test(title) || /^[-+*•–]$/.test(number),
+      ...figureFacts(sheet, row, context),
+      hasDetails: hasDetails(sheet, row, context.columns),
+      leadUnits: lead === undefined ? [] : unitsIn(sheet.text(sheet.topRow(row, lead), lead)),
+      deadline: rowDeadline(sheet, row, {
+        column: columnOfRole(context.columns, "deadline"),
+        year: context.year,
+      }),
+    };
+  });
+}
+
+function titleOf(
+  sheet: TextGrid,
+  row: number,
+  columns: readonly RecognisedColumn[],
+): Pick<RowFacts, "title" | "isAcross" | "isUnderTitle"> {
+  const column = columnOfRole(columns, "title") ?? 0;
+  const own = sheet.text(row, column);
+  const merge = sheet.mergeAt(row, column);
+  const isAcross = merge !== undefined && merge.right - merge.left >= 2;
+  if (own !== "") return { title: own, isAcross, isUnderTitle: false };
+  if (merge && merge.top < row) return { title: "", isAcross: false, isUnderTitle: true };
+  const shown = sheet.shown(row, column) || wordsBefore(sheet, row, column);
+  return { title: shown, isAcross: isAcross || shown !== "", isUnderTitle: false };
+}
+
+/** A heading or a total is often typed in the first column, though it is not merged. */
+function wordsBefore(sheet: TextGrid, row: number, column: number): string {
+  for (let left = column - 1; left >= 0; left--) {
+    const text = sheet.text(row, left);
+    if (text.length > 6 && typeof sheet.value(row, left) === "string") return text;
+  }
+  return "";
+}
+
+const numberOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string => {
+  const column = columnOfRole(columns, "number");
+  return column === undefined ? "" : sheet.text(row, column);
+};
+
+function codeCell(sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string {
+  const column = columnOfRole(columns, "code") ?? columnOfRole(columns, "ownCode");
+  return column === undefined ? "" : sheet.text(row, column);
+}
+
+/** A code as a key; a text without dots is none, as most numbers of rows are. */
+const codeKey = (text: string): string =>
+  (text.includes(".") ? textKey(text) : "").replace(/[.)\s]+$/, "").replace(/\s+/g, "");
+
+const codesOf = ({ tasks }: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    tasks
+      .flatMap(({ code, indicators }) => [code, ...indicators.map((indicator) => indicator.code)])
+      .map((code) => [codeKey(code), code]),
+  );
+
+function figureFacts(
+  sheet: TextGrid,
+  row: number,
+  { figures }: FactsContext,
+): Pick<RowFacts, "hasFigures" | "isSum"> {
+  const columns = [figures.numerator, figures.denominator, figures.percent].filter(
+    (column) => column !== undefined,
+  );
+  return {
+    hasFigures: columns.some((column) => readingAt(sheet, row, column).kind !== "blank"),
+    isSum: columns.some((column) =>
+      /^=\s*(?:SUM|SUBTOTAL)\(/i.test(sheet.grid.formulas[row]?.[column] ?? ""),
+    ),
+  };
+}
+
+const DETAILS = ["lead", "coordinating", "deadline", "status", "evidence"] as const;
+
+const hasDetails = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): boolean =>
+  DETAILS.some((role) => {
+    const column = columnOfRole(columns, role);
+    return column !== undefined && sheet.text(row, column) !== "";
+  });
+
+/** Finds the units that a text names, by any of their names, the longer ones first. */
+export function unitFinder({ units }: Plan): (text: string) => readonly UnitId[] {
+  const names = units
+    .flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((words) => [` ${plainWords(words)} `, id] as const),
+    )
+    .sort(([a], [b]) => b.length - a.length);
+  const known = new Map<string, readonly UnitId[]>();
+  return (text) => {
+    const found = known.get(text) ?? namesIn(text, names);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function namesIn(
+  text: string,
+  names: readonly (readonly [name: string, id: UnitId])[],
+): readonly UnitId[] {
+  let rest = text === "" ? "" : ` ${plainWords(text)} `;
+  const found = new Set<UnitId>();
+  for (const [name, id] of rest === "" ? [] : names) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replaceAll(name, " · ");
+    found.add(id);
+  }
+  return [...found];
+}
+
+const plainWords = (text: string): string =>
+  (plainKey(text).match(/[\p{L}\p{N}&]+/gu) ?? []).join(" ");

@@ -1,0 +1,112 @@
+import { cellText, type CellValue } from "../../shared";
+import { encodingOfFont, plainKey, readVietnamese } from "../../vietnamese";
+import { parseRange, type CellRange } from "../a1";
+import type { Grid } from "../grid";
+
+/** A grid whose texts are read as they are meant, each once. Rows and columns are 0-based. */
+export interface TextGrid {
+  readonly grid: Grid;
+  /** The rows that hold anything, from the top. */
+  readonly filledRows: readonly number[];
+  readonly columnCount: number;
+  value(row: number, column: number): CellValue;
+  /** The cell's text, decoded and tidy; "" for an empty cell. */
+  text(row: number, column: number): string;
+  /** The text without accents, capitals and spaces that do not matter. */
+  plain(row: number, column: number): string;
+  /** The text that is seen there: in a merged area that of its first cell. */
+  shown(row: number, column: number): string;
+  /** The row of the cell whose text counts for a row: above it where cells of the column are merged down. */
+  topRow(row: number, column: number): number;
+  mergeAt(row: number, column: number): CellRange | undefined;
+  /** Typed in an old encoding. */
+  isLegacy(row: number, column: number): boolean;
+}
+
+/** The texts of a grid, read when they are asked for. */
+export function textGrid(grid: Grid): TextGrid {
+  const filledRows = grid.values.flatMap((row, index) => (row.some(isFilled) ? [index] : []));
+  const merges = mergeIndex(grid.merges, filledRows.at(-1) ?? -1);
+  const trusted = once(() => trustedFonts(grid));
+  const read = remembered((row, column) => {
+    const value = grid.values[row]?.[column] ?? null;
+    if (typeof value !== "string") return { text: cellText(value) };
+    const font = grid.fonts?.[row]?.[column];
+    const { text, encoding } = readVietnamese(value, font, font ? trusted().has(font) : false);
+    return { text: text.replace(/[\s\ufeff]+/g, " ").trim(), encoding };
+  });
+  const text = (row: number, column: number): string => read(row, column).text;
+  const mergeAt = (row: number, column: number): CellRange | undefined =>
+    merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  return {
+    grid,
+    filledRows,
+    columnCount: filledRows.reduce((most, row) => Math.max(most, grid.values[row]?.length ?? 0), 0),
+    value: (row, column) => grid.values[row]?.[column] ?? null,
+    text,
+    plain: remembered((row, column) => plainKey(text(row, column))),
+    shown: (row, column) => {
+      const merge = mergeAt(row, column);
+      return merge ? text(merge.top, merge.left) : text(row, column);
+    },
+    topRow: (row, column) => {
+      const merge = mergeAt(row, column);
+      return merge?.left === column ? merge.top : row;
+    },
+    mergeAt,
+    isLegacy: (row, column) => read(row, column).encoding !== undefined,
+  };
+}
+
+/** Whether a cell holds something that is seen. */
+export const isFilled = (value: CellValue | undefined): boolean =>
+  typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined;
+
+/** The fonts of old encodings in which more texts are typed in them than in Unicode. */
+function trustedFonts({ values, fonts = [] }: Grid): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  fonts.forEach((row, rowIndex) =>
+    row.forEach((font, column) => {
+      const value = values[rowIndex]?.[column];
+      if (!font || typeof value !== "string" || !encodingOfFont(font)) return;
+      const { text, encoding } = readVietnamese(value, font);
+      const vote = encoding ? 1 : /[^\u0000-\u00ff]/.test(text) ? -1 : 0;
+      votes.set(font, (votes.get(font) ?? 0) + vote);
+    }),
+  );
+  return new Set([...votes].flatMap(([font, sum]) => (sum > 0 ? [font] : [])));
+}
+
+function once<T>(find: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: find() }).value;
+}
+
+/** The merged areas by each of their rows. */
+function mergeIndex(
+  merges: readonly string[],
+  lastRow: number,
+): ReadonlyMap<number, readonly CellRange[]> {
+  const index = new Map<number, CellRange[]>();
+  for (const range of merges.map(parseRange)) {
+    if (!range) continue;
+    for (let row = range.top; row <= Math.min(range.bottom, lastRow); row++) {
+      const known = index.get(row);
+      if (known) known.push(range);
+      else index.set(row, [range]);
+    }
+  }
+  return index;
+}
+
+function remembered<T>(find: (row: number, column: number) => T): typeof find {
+  const known = new Map<number, T>();
+  return (row, column) => {
+    const cell = row * 16384 + column;
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const value = find(row, column);
+    known.set(cell, value);
+    return value;
+  };
+}
