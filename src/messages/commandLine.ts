@@ -31,6 +31,10 @@ export const commandLineMessages = {
       about: "Chèn biểu của đơn vị vào sổ sẵn có; mọi thứ khác trong sổ giữ nguyên.",
     },
     check: { arguments: "TỆP…", about: "Kiểm tra số liệu trong sổ của các đơn vị." },
+    recognise: {
+      arguments: "TỆP [--sheet TÊN] [--period KỲ]",
+      about: "Nhận biết bảng mà đơn vị tự lập: cột, dòng, số liệu, và những chỗ cần hỏi lại.",
+    },
     consolidate: {
       arguments: "ĐƯỜNG_DẪN… --period KỲ -o TỆP_MỚI.xlsx",
       about: "Tổng hợp sổ của các đơn vị (tệp hoặc thư mục) thành tỷ lệ toàn tỉnh.",
@@ -42,11 +46,17 @@ export const commandLineMessages = {
     period: "--period KỲ          2023-06 (tháng), 2023-Q2 (quý), 2023-H1, 2023-9M, 2023",
     regime:
       "--regime CÁCH_TÍNH   decree09: từ ngày 15 đến ngày 14 (mặc định); calendar: dương lịch",
+    sheet: "--sheet TÊN          tên trang tính (mặc định: trang có nhiều nhiệm vụ nhất)",
     output: "-o, --output         nơi ghi kết quả",
     facts: "--facts TỆP.parquet  ghi thêm từng số liệu ra tệp Parquet cho kho dữ liệu",
     json: "--json               in kết quả dạng JSON",
     force: "--force              cho phép ghi đè tệp đã có",
     help: "-h, --help           in cách dùng",
+  },
+
+  recognition: {
+    table: (sheet: string, rows: string) => `Trang “${sheet}”, dòng tiêu đề ${rows}`,
+    question: "cần xác nhận",
   },
 
   problems: {
@@ -104,6 +114,10 @@ export const commandLineMessages = {
     unitWithoutWork: (unit: string, period: Period) => ({
       what: `${periodWords(period)}: kế hoạch không giao nhiệm vụ nào cho ${unit}.`,
       mend: "Gõ “tiendo units” để chọn đơn vị khác, hoặc đổi kỳ.",
+    }),
+    noTable: () => ({
+      what: "Không thấy bảng nào có cột nội dung nhiệm vụ, chỉ tiêu.",
+      mend: "Kiểm tra dòng tiêu đề của bảng, hoặc chỉ rõ trang tính bằng --sheet.",
     }),
     periodUnreadable: (period: string) => ({
       what: `Không hiểu kỳ “${period}”.`,

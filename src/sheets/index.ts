@@ -75,7 +75,7 @@ export { keptSheetName } from "./keptSheet";
 export { resum } from "./resum";
 export {
   recogniseTables,
-  worth,
+  tableWorth,
   type RecognitionRequest,
   type TableAnswers,
 } from "./recognition/recognise";

@@ -123,8 +123,11 @@ export interface WorkbookHint {
  */
 export interface Workbook {
   inspect(): Promise<Result<WorkbookSummary, WorkbookError>>;
-  /** The used part of each named sheet, in the order asked. */
-  readSheets(names: readonly string[]): Promise<Result<readonly Grid[], WorkbookError>>;
+  /** The used part of each named sheet, in the order asked; the names of fonts only where they are wanted. */
+  readSheets(
+    names: readonly string[],
+    wanted?: { readonly fonts?: boolean },
+  ): Promise<Result<readonly Grid[], WorkbookError>>;
   apply(change: WorkbookChange): Promise<Result<void, WorkbookError>>;
   /** Shows a cell to the user; a file adapter does nothing. */
   goTo(place: {

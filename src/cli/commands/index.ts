@@ -4,6 +4,7 @@ import { consolidate } from "./consolidate";
 import { inject } from "./inject";
 import { planRead } from "./planRead";
 import { planShow } from "./planShow";
+import { recognise } from "./recognise";
 import { template } from "./template";
 import { units } from "./units";
 
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   template,
   inject,
   check,
+  recognise,
   consolidate,
 ];

@@ -59,6 +59,10 @@ export function recogniseColumns(
   });
 }
 
+/** A header path as a key that is the same next month: without accents, capitals and what the numbers are. */
+export const columnKey = (path: readonly string[]): string =>
+  path.map((text) => plainKey(text).replace(/\d+/g, "#")).join(" > ");
+
 function readColumn(
   sheet: TextGrid,
   { columnIndex, path }: { readonly columnIndex: number; readonly path: readonly string[] },
@@ -71,7 +75,7 @@ function readColumn(
   return {
     columnIndex,
     path,
-    key: plain.join(" > "),
+    key: columnKey(path),
     content,
     scores: scoresOf(plain, content),
     time: time ?? "current",

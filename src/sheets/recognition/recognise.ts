@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan";
 import { isSamePeriod, type Period } from "../../reporting";
 import { bodyRows } from "./bodyRows";
-import { recogniseColumns } from "./columnRoles";
+import { columnKey, recogniseColumns } from "./columnRoles";
 import { columnOfRole, figureColumns, type FigureColumns } from "./figureColumns";
 import { findHeaders, type HeaderBand } from "./findHeaders";
 import { matchRows } from "./matchRows";
@@ -19,13 +19,15 @@ import { rowFigures } from "./rowFigures";
 import type { RowMatch } from "./rowMatch";
 import { rowStatus } from "./rowStatus";
 import { textGrid, type TextGrid } from "./textGrid";
+import type { CellRange } from "../a1";
 import type { Grid } from "../grid";
 
 /** What a sheet is read for, and what a person has said of its like before. */
 export interface RecognitionRequest {
   readonly plan: Plan;
   readonly period?: Period;
-  readonly answers?: TableAnswers;
+  /** What a person has said before of a table with this fingerprint. */
+  readonly answersFor?: (fingerprint: string) => TableAnswers | undefined;
 }
 
 /** What a person has said of a table: roles by column key, codes (null: none of the plan's) by row key. */
@@ -41,11 +43,11 @@ export function recogniseTables(
 ): readonly RecognisedTable[] {
   const sheet = textGrid(grid);
   const tables = joined(findHeaders(sheet)).map((table) => recogniseTable(sheet, table, request));
-  return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => worth(b) - worth(a));
+  return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => tableWorth(b) - tableWorth(a));
 }
 
 /** How much of the plan a table holds. */
-export const worth = ({ rows }: RecognisedTable): number =>
+export const tableWorth = ({ rows }: RecognisedTable): number =>
   rows.reduce(
     (sum, { taskCode, question, confidence }) =>
       sum + (taskCode === null ? 0 : question ? 0.3 : confidence),
@@ -82,8 +84,10 @@ const pathsOf = ({ paths }: HeaderBand): string => JSON.stringify([...paths]);
 function recogniseTable(
   sheet: TextGrid,
   { band, again, end }: TableBands,
-  { plan, period: asked, answers }: RecognitionRequest,
+  { plan, period: asked, answersFor }: RecognitionRequest,
 ): RecognisedTable {
+  const fingerprint = fingerprintOf(band);
+  const answers = answersFor?.(fingerprint);
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   const rows = bodyRows(sheet, band, end).filter((row) => !repeated.has(row));
   const year = asked?.year ?? Number(plan.startDate.slice(0, 4));
@@ -97,13 +101,8 @@ function recogniseTable(
   return {
     sheet: sheet.grid.sheet,
     headerRows: band.rows,
-    range: {
-      top: band.rows[0] ?? 0,
-      left: band.left,
-      bottom: rows.at(-1) ?? band.rows.at(-1) ?? 0,
-      right: band.right,
-    },
-    fingerprint: fingerprintOf(columns),
+    range: rangeOf(band, rows),
+    fingerprint,
     columns,
     percentScale: scale,
     rows: facts.flatMap((fact, at) => {
@@ -114,6 +113,16 @@ function recogniseTable(
     periodMissing: isPeriodMissing(columns, period),
   };
 }
+
+const rangeOf = (
+  { rows: header, left, right }: HeaderBand,
+  rows: readonly number[],
+): CellRange => ({
+  top: header[0] ?? 0,
+  left,
+  bottom: rows.at(-1) ?? header.at(-1) ?? 0,
+  right,
+});
 
 function recognisedRow(
   sheet: TextGrid,
@@ -149,11 +158,8 @@ function recognisedRow(
 }
 
 /** What a table's header says, its columns in any order and of any month: next month's table of the same layout has it too. */
-const fingerprintOf = (columns: readonly RecognisedColumn[]): string =>
-  columns
-    .map(({ key }) => key.replace(/\d+/g, "#"))
-    .sort()
-    .join(" | ");
+const fingerprintOf = ({ paths }: HeaderBand): string =>
+  [...paths.values()].map(columnKey).sort().join(" | ");
 
 /** The period that the lines above the table name. */
 function periodAbove(sheet: TextGrid, { rows }: HeaderBand, year: number): Period | undefined {

@@ -31,7 +31,7 @@ export interface RecognisedColumn {
   readonly columnIndex: number;
   /** The header's texts from the top one down. */
   readonly path: readonly string[];
-  /** The path as a key that survives moving, retyping of spaces and accents. */
+  /** The path as a key that survives moving, retyping, and the next month. */
   readonly key: string;
   readonly roles: readonly TableRole[];
   readonly time: ColumnTime;

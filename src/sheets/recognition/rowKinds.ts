@@ -4,7 +4,7 @@ import type { RowKind } from "./recognition";
 const TOTAL =
   /^(?:tong|tong cong|tong so|cong|tong chung|toan tinh|tong hop chung|tong toan (?:tinh|don vi))(?: cong| chung| toan tinh| toan huyen| \(.*\))?\s*[:.]?$|^tong cong\b(?! muc)/;
 const SUBTOTAL =
-  /^(?:cong|tong|tong cong|tieu cong|tong so|cong don)[ :]+(?:cac )?(?:muc|nhom|phan|khoan|linh vuc|i{1,3}|iv|v|so|don vi|nhiem vu)(?![\p{L}])|^(?:trong do|cong nhom|tieu cong)(?![\p{L}])/u;
+  /^(?:cong|tong|tong cong|tieu cong|tong so|cong don)[ :]+(?:cac )?(?:muc|nhom|phan|khoan|linh vuc|i{1,3}|iv|v|don vi|nhiem vu)(?![\p{L}])|^(?:trong do|cong nhom|tieu cong)(?![\p{L}])/u;
 const IN_PARTS = /^[-+*•–\s]*(?:trong do|gom|bao gom|chia ra)\s*[:.]?$/;
 
 /** What a row is by its own words and shape, where these leave no need to look at the plan. */

@@ -20,7 +20,8 @@ export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
   let current = file;
   return {
     inspect: () => Promise.resolve(inspect(current)),
-    readSheets: (names) => Promise.resolve(collect(names.map((name) => readGrid(current, name)))),
+    readSheets: (names, wanted) =>
+      Promise.resolve(collect(names.map((name) => readGrid(current, name, wanted)))),
     apply(change) {
       if (change.isCancelled?.()) return Promise.resolve(err({ code: "cancelled" }));
       const changed = editXlsx(current, change);

