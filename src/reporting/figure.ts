@@ -27,7 +27,6 @@ export function parseFigure(value: CellValue, place: Place): Figure {
   }
 }
 
-/** The words of nothing as keys. */
-export const NOT_OCCURRING_KEYS: ReadonlySet<string> = new Set(
+const NOT_OCCURRING_KEYS: ReadonlySet<string> = new Set(
   NOT_OCCURRING_WORDS.map((words) => textKey(words)),
 );

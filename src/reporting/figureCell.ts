@@ -1,10 +1,10 @@
 import { dateOfSerial, isCellError, type CellValue } from "../shared";
 import { parseNumber, textKey } from "../vietnamese";
 import { DAYS_TO_1904 } from "./day";
-import { NOT_OCCURRING_KEYS } from "./figure";
+import { NOT_OCCURRING_ALIASES, NOT_OCCURRING_WORDS } from "./figureWords";
 
 /** Two counts, as a ratio names them. */
-export interface Counts {
+interface Counts {
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -87,3 +87,7 @@ function readText(text: string): FigureReading {
       return reading;
   }
 }
+
+const NOT_OCCURRING_KEYS: ReadonlySet<string> = new Set(
+  [...NOT_OCCURRING_WORDS, ...NOT_OCCURRING_ALIASES].map((words) => textKey(words)),
+);

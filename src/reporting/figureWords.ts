@@ -2,13 +2,17 @@
 export const NOT_OCCURRING_WORDS = [
   "Không phát sinh",
   "Không có phát sinh",
+  "KPS",
+  "-",
+  "x",
+] as const;
+
+/** Other words for it in tables that officials made themselves; our own sheets ask for the ones above. */
+export const NOT_OCCURRING_ALIASES = [
   "Chưa phát sinh",
   "Không p/s",
   "Ko phát sinh",
   "Không",
-  "KPS",
   "K.P.S",
-  "-",
   "--",
-  "x",
 ] as const;

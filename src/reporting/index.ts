@@ -16,14 +16,7 @@ export { parseDay } from "./day";
 export { parseFigure } from "./figure";
 export { figuresDigest, sentFigures } from "./figuresDigest";
 export { figureText } from "./figureText";
-export {
-  isDateFormat,
-  points,
-  readFigure,
-  type CellLooks,
-  type Counts,
-  type FigureReading,
-} from "./figureCell";
+export { isDateFormat, points, readFigure, type CellLooks, type FigureReading } from "./figureCell";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { keepFinding, keyOf, type KeptFinding } from "./keptFinding";
 export { meetsTarget } from "./meetsTarget";

@@ -109,7 +109,7 @@ function disagreement({ stated, numerator, denominator }: Stated): readonly RowF
 }
 
 /** Whether a percentage is that of a share, rounded or cut off as it is written. */
-export function agrees(percent: number, share: number): boolean {
+function agrees(percent: number, share: number): boolean {
   const decimals = Math.min(6, /\.(\d+)$/.exec(String(percent))?.[1]?.length ?? 0);
   return Math.abs(percent - share * 100) <= 1.01 * 10 ** -decimals;
 }

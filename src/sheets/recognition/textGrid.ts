@@ -59,7 +59,7 @@ export function textGrid(grid: Grid): TextGrid {
 }
 
 /** Whether a cell holds something that is seen. */
-export const isFilled = (value: CellValue | undefined): boolean =>
+const isFilled = (value: CellValue | undefined): boolean =>
   typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined;
 
 /** The fonts of old encodings in which more texts are typed in them than in Unicode. */
