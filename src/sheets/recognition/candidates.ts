@@ -92,7 +92,7 @@ const deadlineEvidence = (row: RowFacts, { deadline }: Task): readonly Evidence[
     ? [{ reason: "deadlineAgrees", weight: 0.02 }]
     : [];
 
-const RATE = /^[-+*•–\s\d.)]*(?:ti le|so luong|so ho so|% )/;
+const RATE = /^[-+*•–\s\d.)]*(?:ti le|so luong|so ho so)/;
 
 /** A rate is an indicator's, what has no figures is a task's: enough to choose between a task and its own indicator. */
 function shapeEvidence({ plain, hasFigures, isDashed }: RowFacts, isIndicator: boolean): Evidence {
@@ -123,13 +123,18 @@ export const candidateCodes = (candidates: readonly Candidate[]): readonly Match
     .slice(0, 4)
     .map(({ target, score }) => ({ code: target.code, score: Math.min(1, score) }));
 
-/** The indicator that a row's figures are of: the one matched, or the only one of its task; null where that is open. */
+/**
+ * The indicator that a row is of: the one matched, or the only one of its task. Null where that is open, and for a row that names no
+ * rate and states no figures, which is the task's.
+ */
 export function indicatorOf(
   row: RowFacts,
   { kind, code, family }: PlanTarget,
   { tasks }: Matcher,
 ): string | null {
-  if (kind === "indicator") return code;
   const [only, ...others] = tasks.get(family)?.indicators ?? [];
-  return row.hasFigures && only && others.length === 0 ? only.code : null;
+  const isOnly = only !== undefined && others.length === 0;
+  if (isOnly && !row.hasFigures) return kind === "indicator" && RATE.test(row.plain) ? code : null;
+  if (kind === "indicator") return code;
+  return isOnly ? only.code : null;
 }

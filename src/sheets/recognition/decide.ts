@@ -101,12 +101,12 @@ function matched(
   },
 ): RowMatch {
   const { candidate, confidence, flags } = told;
-  const { kind, family } = candidate.target;
+  const { family, kind } = candidate.target;
   const own = candidates[at] ?? [];
   const indicatorCode =
     indicatorOf(row, candidate.target, matcher) ?? indicatorAmong(own, row, family);
   const isOpen = row.hasFigures && indicatorCode === null && hasIndicators(matcher, family);
-  return plainMatch(kind === "indicator" ? "indicator" : "task", {
+  return plainMatch(kind === "indicator" && indicatorCode !== null ? "indicator" : "task", {
     taskCode: family,
     indicatorCode,
     confidence,
