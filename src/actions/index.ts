@@ -31,7 +31,6 @@ export {
   type FileReading,
   type ReportSource,
 } from "./readReportFile";
-export type { CheckedReport, CollectionScope, FileReading, ReportSource } from "./readReportFile";
 export { recogniseTable, type RecogniseError, type RecogniseRequest } from "./recogniseTable";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
