@@ -16,6 +16,14 @@ export type FileIssueCode =
   | "otherPeriod"
   /** Its period's days are counted by the other `regime`. */
   | "otherRegime"
+  /** A table that the unit keeps itself was recognised, and its `rows` count. */
+  | "tableRecognised"
+  /** The same, without the rows `unconfirmed` (1-based, separated by commas), of which a person must say what they are. */
+  | "tableRowsUnconfirmed"
+  /** A table with work of the plan under no unit's name, or under several. */
+  | "tableUnitUnclear"
+  /** A table with work of the plan that does not say to be of the period. */
+  | "tablePeriodUnclear"
   /** `otherFile` came before it with other answers of the unit `unitId`: they count, this file's do not. */
   | "duplicateUnit"
   /** `otherFile` came before it with the very same answers of the unit `unitId`, which count once. */

@@ -15,6 +15,7 @@ import type { CheckTerms } from "./checkSheets";
 import { checkTerms } from "./checkTerms";
 import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
 import { ourSheets, type OurSheet } from "./ourSheets";
+import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
 
 /** A file that was picked: its name, and how to open it. */
@@ -52,7 +53,7 @@ export async function readReportFile(
   scope: CollectionScope,
 ): Promise<FileReading> {
   const file = source.fileName;
-  const failed = (error: WorkbookError): FileReading => ({
+  const failed = (error: Pick<FileIssue, "code" | "sheet">): FileReading => ({
     file,
     reports: [],
     issues: [fileError(file, error)],
@@ -71,7 +72,9 @@ export async function readReportFile(
     readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
   );
   const closings = readMarker(summary.value)?.closings ?? [];
-  return judge(file, read, { ...scope, terms: checkTerms(summary.value, scope), closings });
+  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings };
+  const reading = judge(file, read, asked) ?? readForeignTable(file, grids.value, asked);
+  return reading ?? failed({ code: "notUnitWorkbook" });
 }
 
 /** Our sheets of the period where there are some, else all of ours, which tell what they are instead. */
@@ -91,18 +94,18 @@ async function readableGrids(
 ): Promise<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const { name } of sheets) {
-    const read = await workbook.readSheets([name]);
+    const read = await workbook.readSheets([name], { fonts: true });
     if (read.ok) grids.push(...read.value);
   }
   return grids;
 }
 
-/** Keeps the reports of the period and says of everything else why it is not counted. */
+/** Keeps the reports of the period and says of everything else why it is not counted; undefined where no sheet is ours. */
 function judge(
   file: string,
   read: readonly Result<UnitReport, ReportIssue>[],
   scope: MarkedCollection,
-): FileReading {
+): FileReading | undefined {
   const reports = read.flatMap((result) => (result.ok ? [result.value] : []));
   const errors = read.flatMap((result) => (result.ok ? [] : [result.error]));
   const inPeriod = reports.filter(({ period }) => isSamePeriod(period, scope.period));
@@ -112,11 +115,11 @@ function judge(
     ...byOtherDays.map((report) => wrongDays(file, report)),
     ...(reports.length > 0 && inPeriod.length === 0 ? [wrongPeriod(file, reports)] : []),
   ];
-  const isOurs = reports.length > 0 || issues.length > 0;
+  if (reports.length === 0 && issues.length === 0) return undefined;
   return {
     file,
     reports: due.map((report) => checked(report, scope)),
-    issues: isOurs ? issues : [fileError(file, { code: "notUnitWorkbook" })],
+    issues,
   };
 }
 

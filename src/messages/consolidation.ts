@@ -49,6 +49,22 @@ const OWN = {
     what: `Biểu tính kỳ ${REGIMES[regime === "calendar" ? "calendar" : "decree09"]}, khác với cách tính kỳ đang tổng hợp. Số liệu không được tính.`,
     mend: "Đề nghị đơn vị báo cáo lại theo đúng số ngày của kỳ, hoặc đổi cách tính kỳ khi tổng hợp.",
   }),
+  tableRecognised: ({ rows = "" }) => ({
+    what: `Đã nhận biết bảng do đơn vị tự lập: ${rows} dòng thuộc kế hoạch được tính.`,
+    mend: "Mở tệp đối chiếu vài dòng nếu cần.",
+  }),
+  tableRowsUnconfirmed: ({ rows = "", unconfirmed = "" }) => ({
+    what: `Đã nhận biết bảng do đơn vị tự lập: ${rows} dòng được tính; chưa tính các dòng ${unconfirmed} vì chưa rõ là nhiệm vụ, chỉ tiêu nào.`,
+    mend: "Hỏi đơn vị, hoặc đề nghị đơn vị ghi tên nhiệm vụ theo kế hoạch rồi gửi lại.",
+  }),
+  tableUnitUnclear: () => ({
+    what: "Bảng có nhiệm vụ của kế hoạch nhưng phía trên không ghi rõ tên một đơn vị báo cáo. Số liệu không được tính.",
+    mend: "Đề nghị đơn vị ghi tên đơn vị ở đầu trang rồi gửi lại.",
+  }),
+  tablePeriodUnclear: () => ({
+    what: "Bảng có nhiệm vụ của kế hoạch nhưng không ghi kỳ báo cáo đang tổng hợp. Số liệu không được tính.",
+    mend: "Kiểm tra kỳ của tệp; nếu đúng, đề nghị đơn vị ghi kỳ báo cáo ở đầu trang rồi gửi lại.",
+  }),
   duplicateUnit: (_, { unit, first }) => ({
     what: `${unit} đã có báo cáo kỳ này trong ${first}, nội dung khác; báo cáo này không được tính.`,
     mend: "So sánh hai bản ở mục “Đơn vị gửi nhiều bản” và chọn bản được tính; nếu chưa rõ, hỏi lại đơn vị.",

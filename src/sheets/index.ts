@@ -79,6 +79,8 @@ export {
   type RecognitionRequest,
   type TableAnswers,
 } from "./recognition/recognise";
+export { unitOfTable } from "./recognition/letterhead";
+export { recognisedReport } from "./recognition/recognisedReport";
 export type {
   ColumnTime,
   MatchCandidate,

@@ -18,7 +18,7 @@ export function periodInWords(plain: string, year: number): Period | undefined {
 
 const YEAR = String.raw`(?:\s*(?:\/|-|nam|\/nam)\s*(?<year>\d{4}|\d{2}(?!\d)))?`;
 const PERIOD = new RegExp(
-  String.raw`(?<![a-z\d])(?:(?:thang|t)\.? ?(?<month>1[0-2]|0?[1-9])(?![\d,])|qui (?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])|(?<months>0?[69]) thang(?: (?<which>dau|cuoi))?(?: nam)?|nam (?<ofYear>20\d\d))${YEAR}`,
+  String.raw`(?<![a-z\d])(?:(?:thang|t)\.? ?(?<month>1[0-2]|0?[1-9])(?![\d,])|qui (?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])|(?<months>0?[69]) thang(?! ?\d)(?: (?<which>dau|cuoi))?(?: nam)?|nam (?<ofYear>20\d\d))${YEAR}`,
 );
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);

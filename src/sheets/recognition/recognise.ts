@@ -91,7 +91,8 @@ function recogniseTable(
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   const rows = bodyRows(sheet, band, end).filter((row) => !repeated.has(row));
   const year = asked?.year ?? Number(plan.startDate.slice(0, 4));
-  const period = asked ?? periodAbove(sheet, band, year);
+  const statedPeriod = periodAbove(sheet, band, year);
+  const period = asked ?? statedPeriod;
   const columns = recogniseColumns(sheet, band, { rows, period, year, answers: answers?.columns });
   const figures = figureColumns(columns);
   const facts = rowFacts(sheet, rows, { columns, figures, plan, year });
@@ -110,6 +111,7 @@ function recogniseTable(
       return match ? [recognisedRow(sheet, { fact, match }, { columns, figures, scale })] : [];
     }),
     ...(period && { period }),
+    ...(statedPeriod && { statedPeriod }),
     periodMissing: isPeriodMissing(columns, period),
   };
 }

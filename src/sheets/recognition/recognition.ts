@@ -147,6 +147,8 @@ export interface RecognisedTable {
   readonly rows: readonly RecognisedRow[];
   /** The period that the figures are taken for, where the sheet or the asker told one. */
   readonly period?: Period;
+  /** The period that the lines above the table name. */
+  readonly statedPeriod?: Period;
   /** The sheet has columns for periods, and none for the wanted one. */
   readonly periodMissing: boolean;
 }

@@ -1,0 +1,156 @@
+import { assignmentsOf, type Plan, type UnitId } from "../../plan";
+import {
+  parseStatus,
+  periodWindow,
+  type CalendarRegime,
+  type Figure,
+  type FigureReading,
+  type IndicatorRecord,
+  type Period,
+  type Place,
+  type TaskRecord,
+  type TextEntry,
+  type UnitReport,
+  type UnitRole,
+} from "../../reporting";
+import { cellAddress } from "../a1";
+import type { Grid } from "../grid";
+import { columnOfRole } from "./figureColumns";
+import type { RecognisedRow, RecognisedTable, TableRole } from "./recognition";
+import { textGrid, type TextGrid } from "./textGrid";
+
+/** Whose table it is, and for when. */
+export interface TableScope {
+  readonly plan: Plan;
+  readonly unitId: UnitId;
+  readonly period: Period;
+  readonly regime: CalendarRegime;
+}
+
+/** What a table says as a unit's report, and the rows left out of it because a person must first say what they are. */
+export interface RecognisedReport {
+  readonly report: UnitReport;
+  readonly unconfirmed: readonly RecognisedRow[];
+}
+
+/** The report that a recognised table makes: only rows that are known for certain, every doubt about their figures kept. */
+export function recognisedReport(
+  grid: Grid,
+  table: RecognisedTable,
+  { plan, unitId, period, regime }: TableScope,
+): RecognisedReport {
+  const own = assignmentsOf(plan, unitId, periodWindow(period, regime).end);
+  const roles = new Map(own.map(({ task, role }) => [task.code, role]));
+  const source = { grid, sheet: textGrid(grid), table };
+  const roleOf = (code: string): UnitRole => roles.get(code) ?? "coordinating";
+  const certain = table.rows.filter(({ taskCode, question }) => taskCode !== null && !question);
+  return {
+    report: {
+      planId: plan.id,
+      unitId,
+      period,
+      regime,
+      place: placeOf(grid),
+      tasks: certain.flatMap((row) => taskRecord(source, row, roleOf)),
+      indicators: certain.flatMap((row) => indicatorRecord(source, row, roleOf)),
+    },
+    unconfirmed: table.rows.filter(({ question }) => question),
+  };
+}
+
+interface Source {
+  readonly grid: Grid;
+  readonly sheet: TextGrid;
+  readonly table: RecognisedTable;
+}
+
+type RoleOf = (code: string) => UnitRole;
+
+const placeOf = ({ file, sheet }: Grid): Place =>
+  file === undefined ? { sheet } : { file, sheet };
+
+function taskRecord(source: Source, row: RecognisedRow, roleOf: RoleOf): readonly TaskRecord[] {
+  const { taskCode: code, kind, status } = row;
+  if (code === null || kind !== "task") return [];
+  const { text, place } = entryAt(source, row, "status");
+  const words = parseStatus(text, place);
+  return [
+    {
+      code,
+      role: roleOf(code),
+      status: status === null ? words : { ...words, status },
+      ...remarks(source, row),
+    },
+  ];
+}
+
+function indicatorRecord(
+  source: Source,
+  row: RecognisedRow,
+  roleOf: RoleOf,
+): readonly IndicatorRecord[] {
+  const { taskCode, indicatorCode: code, readings, percent } = row;
+  if (code === null || taskCode === null) return [];
+  const at = (role: TableRole): Place => entryAt(source, row, role).place;
+  return [
+    {
+      code,
+      role: roleOf(taskCode),
+      numerator: figureOf(readings.numerator, at("numerator"), "numerator"),
+      denominator: figureOf(readings.denominator, at("denominator"), "denominator"),
+      ...(percent !== null && {
+        rate: { ...entryAt(source, row, "percent"), percents: [percent] },
+      }),
+      ...remarks(source, row),
+    },
+  ];
+}
+
+const remarks = (
+  source: Source,
+  row: RecognisedRow,
+): Pick<TaskRecord, "evidence" | "difficulty" | "note"> => ({
+  evidence: entryAt(source, row, "evidence"),
+  difficulty: entryAt(source, row, "difficulty"),
+  note: entryAt(source, row, "note"),
+});
+
+/** The cell of a role in a row; where the table lacks the column, no text and the whole sheet as the place. */
+function entryAt(
+  { grid, sheet, table }: Source,
+  { rowIndex }: RecognisedRow,
+  role: TableRole,
+): TextEntry {
+  const column = columnOfRole(table.columns, role);
+  if (column === undefined) return { text: "", place: placeOf(grid) };
+  const cell = cellAddress(rowIndex, column);
+  return { text: sheet.text(rowIndex, column), place: { ...placeOf(grid), cell } };
+}
+
+/** A reading as a figure of the report; a date that may have been a ratio keeps both readings. */
+function figureOf(reading: FigureReading, place: Place, role: "numerator" | "denominator"): Figure {
+  switch (reading.kind) {
+    case "number":
+      return { kind: "number", value: reading.value, place };
+    case "blank":
+    case "notOccurring":
+    case "unreadable":
+    case "ambiguous":
+    case "cellError":
+      return { ...reading, place };
+    case "date": {
+      const readings = reading.readings.map((counts) => counts[role]);
+      return { kind: "ambiguous", text: readings.join(" / "), readings, place };
+    }
+    default:
+      return { kind: "unreadable", text: textOf(reading), place };
+  }
+}
+
+/** What stands where a count should, in the words of the cell. */
+function textOf(
+  reading: Extract<FigureReading, { readonly kind: "percent" | "ratio" | "notCalculated" }>,
+): string {
+  if (reading.kind === "percent") return `${reading.percent}%`;
+  return reading.kind === "ratio" ? `${reading.numerator}/${reading.denominator}` : "";
+}
