@@ -94,7 +94,6 @@ export type {
   RowKind,
   TableRole,
 } from "./recognition/recognition";
-export { sheetCopy } from "./sheetCopy";
 export { sheetUpdate, type SheetUpdate } from "./sheetUpdate";
 export { unitSheet } from "./unitSheet";
 export { percentWords } from "./unitSheet/cellWords";
