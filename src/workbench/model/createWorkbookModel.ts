@@ -10,6 +10,7 @@ import { clipboardVerbs } from "./verbs/clipboardVerbs";
 import { entryVerbs } from "./verbs/entryVerbs";
 import { formatVerbs } from "./verbs/formatVerbs";
 import { structureVerbs } from "./verbs/structureVerbs";
+import { mendTableHeaders } from "./verbs/tableHeaders";
 import { tabVerbs } from "./verbs/tabVerbs";
 import { workbookVerbs } from "./verbs/workbookVerbs";
 import { SheetView } from "./view/sheetView";
@@ -20,6 +21,7 @@ export function createWorkbookModel(
   options: ModelOptions,
 ): WorkbookModel {
   const core = new Core(stateOfContent(content), options);
+  core.settle = () => mendTableHeaders(core);
   const views = viewsOf(core);
   return {
     ...entryVerbs(core),

@@ -2,20 +2,21 @@ import { ok, type Result } from "../../shared";
 import { MARKER_NAMESPACE, type SheetLayout } from "../../sheets";
 import type { WorkbookError } from "../../workbook";
 import {
-  editXlsx,
   openXlsx,
   readCustomXml,
   readDefaultFont,
   readLayout,
+  readNames,
+  reviseXlsx,
   xlsxBytes,
   type XlsxFile,
 } from "../../workbook/xlsx";
-import { createWorkbookModel, type SheetModel, type WorkbookModel } from "../model";
+import { createWorkbookModel, type WorkbookModel } from "../model";
 
 /** An open workbook, and the way back into a file. */
 export interface OpenWorkbook {
   readonly model: WorkbookModel;
-  /** The bytes of a file of the workbook as it stands: the opened package with what has changed in it. */
+  /** The bytes of a file of the workbook as it stands: the opened package with only what has changed written anew. */
   save(): Uint8Array;
 }
 
@@ -41,12 +42,12 @@ function layoutsOf(file: XlsxFile): Result<readonly SheetLayout[], WorkbookError
 }
 
 function modelOf(file: XlsxFile, sheets: readonly SheetLayout[]): WorkbookModel {
-  const { names, activeSheetIndex, structureProtected, date1904 } = file.workbook;
+  const { activeSheetIndex, structureProtected, date1904 } = file.workbook;
   const activeSheet = file.workbook.sheets[activeSheetIndex]?.name;
   return createWorkbookModel(
     {
       sheets,
-      names: names.filter(({ sheetIndex }) => sheetIndex === undefined),
+      names: readNames(file),
       baseStyle: readDefaultFont(file),
       customXml: readCustomXml(file),
       ...(activeSheet !== undefined && { activeSheet }),
@@ -64,23 +65,23 @@ function localTime(): string {
   return local.toISOString().slice(0, 19);
 }
 
+/** A model of the file as it was opened tells what has changed since: its sheets have the same ids. */
 function savedBytes(
   file: XlsxFile,
   model: WorkbookModel,
-  opened: readonly SheetLayout[],
+  layouts: readonly SheetLayout[],
 ): Uint8Array {
-  const known = new Set(opened.map(({ name }) => name));
+  const opened = modelOf(file, layouts);
   const marker = model.customXml.find(({ namespace }) => namespace === MARKER_NAMESPACE)?.xml;
-  const isKnown = ({ name }: SheetModel): boolean => known.has(name);
-  const saved = editXlsx(file, {
-    replaceSheets: model.sheets.filter(isKnown).map((sheet) => ({
-      name: sheet.name,
-      layout: sheet.layout(),
-    })),
-    addSheets: model.sheets.filter((sheet) => !isKnown(sheet)).map((sheet) => sheet.layout()),
+  const saved = reviseXlsx(file, {
+    sheets: model.sheets.map((sheet) => {
+      const before = opened.sheet(sheet.id)?.layout();
+      return { after: sheet.layout(), ...(before && { before }) };
+    }),
     names: model.names,
     ...(marker !== undefined && { marker }),
-    activate: model.activeSheet.name,
+    structureProtected: model.isStructureProtected,
+    ...(model.activeSheet.id !== opened.activeSheet.id && { activeSheet: model.activeSheet.name }),
   });
   if (!saved.ok) throw new Error(`${saved.error.code}: ${saved.error.detail ?? ""}`);
   return xlsxBytes(saved.value);

@@ -6,5 +6,6 @@ export { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 export type { DefinedName, SheetEntry, Visibility } from "./parts/workbook";
 export { readGrid, type GridOptions } from "./read/readGrid";
 export { readLayout } from "./read/readLayout";
-export { readCustomXml, readDefaultFont } from "./read/readWhole";
+export { readCustomXml, readDefaultFont, readNames } from "./read/readWhole";
+export { reviseXlsx, type RevisedSheet, type WorkbookRevision } from "./reviseXlsx";
 export { xlsxWorkbook, type FileWorkbook } from "./xlsxWorkbook";

@@ -28,6 +28,9 @@ export class Core {
   private verb = 0;
   private nextId: number;
 
+  /** What a workbook puts right by itself after each verb that changed it. */
+  settle: () => void = () => undefined;
+
   /** Sheets and XML parts of the first state have the ids `idAt` gives to the first numbers. */
   constructor(
     public state: WorkbookState,
@@ -90,6 +93,7 @@ export class Core {
       const start = changes.length;
       const outcome = work();
       if (!outcome.ok) this.takeBack(changes.splice(start));
+      else if (changes.length > start) this.settle();
       return outcome;
     });
   }

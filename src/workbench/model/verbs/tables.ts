@@ -11,7 +11,7 @@ import { freeNumbered, isName, isNameTaken } from "./nameRules";
 import { DONE, firstRefusal, refuse } from "./onSheet";
 import { protectedFrom } from "./protection";
 import { rewriteAll } from "./rewriteAll";
-import { cellAt, writeContent } from "./writeCell";
+import { cellAt } from "./writeCell";
 
 interface Target {
   readonly sheet: SheetState;
@@ -38,7 +38,7 @@ export function addTable(
   if (refusal) return refuse(refusal);
   const range = hasHeaders ? target.range : withHeaders(core, target);
   if (!range) return refuse("outOfBounds");
-  const misfit = misfitOf({ sheet, range }, sheet.properties.tables);
+  const misfit = misfitOf({ sheet, range }, sheet.properties.tables, hasHeaders);
   if (misfit) return refuse(misfit);
   const table = { name: called, style };
   core.setSheet(sheet, { tables: [...sheet.properties.tables, { range, table }] });
@@ -50,27 +50,24 @@ function nameRefusal(core: Core, name: string): ModelErrorCode | undefined {
   return isNameTaken(core, name) ? "nameTaken" : undefined;
 }
 
-/** Moves a range one row down and writes headers above it. */
+/** Moves a range one row down: the row above it is for headers, which the workbook writes by itself. */
 function withHeaders(core: Core, { sheet, range }: Target): CellRange | undefined {
   const { rowIndex, columnIndex } = firstCell(range);
   const cell = { rowIndex: rowIndex + 1, columnIndex };
-  if (!moveCells(core, { from: sheet, range, to: sheet, cell }).ok) return undefined;
-  for (let column = range.left; column <= range.right; column++) {
-    const value = `Column${column - range.left + 1}`;
-    writeContent(core, { sheet, rowIndex, columnIndex: column }, { value });
-  }
-  return { ...range, bottom: range.bottom + 1 };
+  const isMoved = moveCells(core, { from: sheet, range, to: sheet, cell }).ok;
+  return isMoved ? { ...range, bottom: range.bottom + 1 } : undefined;
 }
 
 /** Why a table cannot lie on a range beside the others. */
 function misfitOf(
   { sheet, range }: Target,
   others: readonly PlacedTable[],
+  hasHeaders = true,
 ): ModelErrorCode | undefined {
   return firstRefusal(
     others.some((other) => intersects(other.range, range)) && "tablesOverlap",
     sheet.properties.merges.some((area) => intersects(area, range)) && "cutsMergedArea",
-    !hasHeaderTexts({ sheet, range }) && "tableHeadersInvalid",
+    hasHeaders && !hasHeaderTexts({ sheet, range }) && "tableHeadersInvalid",
   );
 }
 

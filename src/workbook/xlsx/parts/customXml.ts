@@ -1,10 +1,23 @@
 import { MARKER_NAMESPACE } from "../../../sheets";
 import { attempt, fault } from "../fault";
-import { findPart, partText, withXml, xmlPart, type Package, type Part } from "../package";
+import {
+  findPart,
+  partText,
+  withoutPart,
+  withXml,
+  xmlPart,
+  type Package,
+  type Part,
+} from "../package";
 import { parseXml } from "../xml/tree";
 import { XML_DECLARATION } from "../xml/write";
-import { addContentTypes, PART_TYPES } from "./contentTypes";
-import { addRelationship, readRelationships } from "./relationships";
+import { addContentTypes, dropContentTypes, PART_TYPES } from "./contentTypes";
+import {
+  addRelationship,
+  dropRelationships,
+  readRelationships,
+  relationshipsName,
+} from "./relationships";
 
 /** The id of our part in its properties: any fixed one will do, since a workbook has one such part. */
 const ITEM_ID = "{6D1C4A30-7B52-4E0B-9C1E-0D06A9F2E023}";
@@ -40,6 +53,19 @@ export function setMarker(pack: Package, workbookPart: string, xml: string): Pac
   ]);
   const related = addRelationship(typed, item, { kind: "customXmlProps", to: properties });
   return addRelationship(related.pack, workbookPart, { kind: "customXml", to: item }).pack;
+}
+
+/** Takes our custom XML part away, with its properties. */
+export function dropMarker(pack: Package, workbookPart: string): Package {
+  const item = markerPart(pack, workbookPart);
+  if (item === undefined) return pack;
+  const ids = readRelationships(pack, workbookPart).filter(({ target }) => target === item);
+  const unrelated = dropRelationships(pack, workbookPart, new Set(ids.map(({ id }) => id)));
+  const parts = [item, ...readRelationships(pack, item).map(({ target }) => target)];
+  return [...parts, relationshipsName(item)].reduce(
+    withoutPart,
+    dropContentTypes(unrelated, parts),
+  );
 }
 
 /** Parts that are no XML we can read are somebody else's. */

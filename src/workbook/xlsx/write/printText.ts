@@ -7,6 +7,9 @@ import type { ElementWriter } from "../xml/write";
 const CENTIMETRES = 2.54;
 const PAPERS = { A4: 9, A3: 8 } as const;
 
+/** The names of the elements by which a sheet says how it is printed. */
+export const PRINT_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter"] as const;
+
 /** The elements by which a sheet says how it is printed, by name. */
 export function printTexts(
   print: PrintSetup | undefined,

@@ -23,7 +23,8 @@ export interface Replacement {
   readonly layout: SheetLayout;
 }
 
-interface Context {
+/** The workbook that a sheet belongs to, and its styles. */
+export interface SheetHome {
   readonly workbook: WorkbookPart;
   readonly book: StyleBook;
 }
@@ -32,11 +33,11 @@ interface Context {
 export const replaceSheets = (
   pack: Package,
   replacements: readonly Replacement[],
-  context: Context,
+  context: SheetHome,
 ): Package =>
   replacements.reduce((result, replacement) => replaceSheet(result, replacement, context), pack);
 
-function replaceSheet(pack: Package, { name, layout }: Replacement, context: Context): Package {
+function replaceSheet(pack: Package, { name, layout }: Replacement, context: SheetHome): Package {
   const { workbook, book } = context;
   const sheetIndex = sheetIndexOf(workbook, name);
   const sheet = workbook.sheets[sheetIndex];
@@ -70,7 +71,8 @@ function replaceSheet(pack: Package, { name, layout }: Replacement, context: Con
 /** Excel's own names for what is printed and filtered: they speak of the cells that go. */
 const OF_THE_OLD_CELLS = /^_xlnm\.(Print_Area|Print_Titles|_FilterDatabase)$/i;
 
-const isSelected = ({ root }: WorksheetPart): boolean =>
+/** Whether a sheet's tab is selected. */
+export const isSelected = ({ root }: Pick<WorksheetPart, "root">): boolean =>
   booleanAttribute(childNamed(childNamed(root, "sheetViews"), "sheetView"), "tabSelected") ?? false;
 
 /** Elements that speak of parts or extensions rather than of cells. */
@@ -84,11 +86,12 @@ const KEPT: ReadonlySet<string> = new Set(
 /** Extensions that speak of cells as rules do: the layout's rules take their place. */
 const RULES: ReadonlySet<string> = new Set(["dataValidations", "conditionalFormattings"]);
 
-function keptText(frame: string, element: XmlElement): string {
+/** An element's text; of extensions, without those of the given names. */
+export function keptText(frame: string, element: XmlElement, dropped = RULES): string {
   const texts = element.children.map(({ start, end }) => frame.slice(start, end));
   const kept = texts.filter((_, index) => {
     const inner = element.children[index]?.children ?? [];
-    return !inner.some(({ name }) => RULES.has(name));
+    return !inner.some(({ name }) => dropped.has(name));
   });
   if (element.name !== "extLst" || kept.length === texts.length) {
     return frame.slice(element.start, element.end);
@@ -124,7 +127,8 @@ function keptFrame({ frame, root }: WorksheetPart): SheetFrame {
   };
 }
 
-function dropTables(pack: Package, part: string): Package {
+/** Takes away the parts of a sheet's tables. */
+export function dropTables(pack: Package, part: string): Package {
   const tables = readTables(pack, part);
   const parts = tables.map((table) => table.part);
   const ids = new Set(tables.map(({ relationshipId }) => relationshipId));

@@ -1,8 +1,10 @@
+import type { RowFormat } from "../../../sheets";
 import { fault } from "../fault";
 import type { Splice } from "../xml/edit";
 import { writeAttributes, type Attributes, type ElementWriter } from "../xml/write";
 import { cellText } from "./cellText";
 import type { CellTarget } from "./cellTargets";
+import { rowAttributes } from "./rowFormats";
 import type { PlacedRow, ScannedSheet } from "./scanTargets";
 
 /** The number of the cell format that a cell has, or would have if it were there. */
@@ -14,6 +16,8 @@ export interface RowChange {
   readonly row: ReadonlyMap<number, CellTarget>;
   /** Points; absent where the row keeps its own. */
   readonly height?: number;
+  /** All of the row's format from now on; absent where it keeps its own. */
+  readonly format?: RowFormat;
   readonly styleOf: StyleFinder;
   readonly write: ElementWriter;
 }
@@ -34,9 +38,8 @@ export function rowSplices(sheet: ScannedSheet, change: RowChange): readonly Spl
     return { start, end: start, text };
   });
   const isWider = columns.some((column) => !known.has(column));
-  return isWider || change.height !== undefined
-    ? [...newTag(sheet.xml, placed, change), ...splices]
-    : splices;
+  const isResized = change.height !== undefined || change.format !== undefined;
+  return isWider || isResized ? [...newTag(sheet.xml, placed, change), ...splices] : splices;
 }
 
 /** The first row at or below an index, found by halving. */
@@ -56,15 +59,15 @@ function newRow(
   next: PlacedRow | undefined,
 ): readonly Splice[] {
   const cells = cellsText(change);
-  if (cells === "") return [];
-  const row = change.write("row", { r: change.rowIndex + 1, ...sized(change) }, cells);
+  if (cells === "" && !change.format) return [];
+  const row = change.write("row", { r: change.rowIndex + 1, ...attributesOf(change) }, cells);
   const start = next?.start ?? endOfRows(sheet);
   return [{ start, end: start, text: row }];
 }
 
 /** The offset of the sheetData's close tag. */
 function endOfRows({ xml, dataStart, dataEnd }: ScannedSheet): number {
-  const close = xml.lastIndexOf("</", dataEnd);
+  const close = xml.lastIndexOf("</", dataEnd - 1);
   return close > dataStart ? close : fault("damaged", "sheet: it has no sheetData");
 }
 
@@ -74,7 +77,7 @@ function fillEmptyRow(xml: string, { start, end }: PlacedRow, change: RowChange)
   return { start, end, text: `${tag}>${cellsText(change)}</${name}>` };
 }
 
-/** The row's open tag without the hint on which columns it uses, which new cells may make wrong, and with its new height. */
+/** The row's open tag without the hint on which columns it uses, which new cells may make wrong, and with its new format. */
 function newTag(xml: string, { start, openEnd }: PlacedRow, change: RowChange): readonly Splice[] {
   const tag = xml.slice(start, openEnd);
   const text = `${tagOf(tag.replace(/>$/, ""), change)}>`;
@@ -82,14 +85,16 @@ function newTag(xml: string, { start, openEnd }: PlacedRow, change: RowChange): 
 }
 
 function tagOf(open: string, change: RowChange): string {
-  const plain = withoutAttributes(open, ["spans"]);
-  return change.height === undefined
-    ? plain
-    : withoutAttributes(plain, ["ht", "customHeight"]) + writeAttributes(sized(change));
+  const attributes = attributesOf(change);
+  const plain = withoutAttributes(open, ["spans", ...Object.keys(attributes)]);
+  return plain + writeAttributes(attributes);
 }
 
-const sized = ({ height }: RowChange): Attributes =>
-  height === undefined ? {} : { ht: height, customHeight: true };
+/** The attributes that a row gets in place of those that it has. */
+function attributesOf({ format, height }: RowChange): Attributes {
+  if (format) return rowAttributes(format);
+  return height === undefined ? {} : { ht: height, customHeight: true };
+}
 
 const withoutAttributes = (tag: string, names: readonly string[]): string =>
   tag.replace(new RegExp(`\\s(?:${names.join("|")})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");

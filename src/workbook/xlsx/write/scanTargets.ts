@@ -1,5 +1,5 @@
 import { shiftFormula } from "../formulas/shiftFormula";
-import type { Package } from "../package";
+import { getPart, partText, withXml, type Package } from "../package";
 import type { CellSink, StoredCell, StoredFormula } from "../parts/cells";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
 import type { Splice } from "../xml/edit";
@@ -33,6 +33,13 @@ export interface ScannedSheet extends WorksheetPart {
   /** Cells of shared formulas, by the number they share. */
   readonly shared: ReadonlyMap<string, readonly PlacedCell[]>;
   readonly arrays: readonly PlacedCell[];
+}
+
+/** The package with a sheet's empty sheetData opened, so that rows can be put into it. */
+export function withOpenData(pack: Package, part: string): Package {
+  const xml = partText(getPart(pack, part));
+  const opened = xml.replace(/<((?:[\w.-]+:)?sheetData)\s*\/>/, "<$1></$1>");
+  return opened === xml ? pack : withXml(pack, part, opened);
 }
 
 /** Scans a sheet for a change of its cells. */

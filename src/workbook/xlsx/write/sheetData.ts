@@ -1,7 +1,8 @@
-import type { RowFormat, SheetLayout } from "../../../sheets";
+import type { SheetLayout } from "../../../sheets";
 import type { ElementWriter } from "../xml/write";
 import { cellText } from "./cellText";
 import { largest } from "./largest";
+import { rowAttributes } from "./rowFormats";
 import type { ResolvedStyles } from "./resolveStyles";
 
 /** The `sheetData` element of a layout: rows that have cells, looks or a format of their own. */
@@ -48,12 +49,3 @@ function rowCells(
   }
   return text;
 }
-
-const rowAttributes = (format: RowFormat | undefined) =>
-  format && {
-    ht: format.height,
-    customHeight: format.height === undefined ? undefined : true,
-    hidden: format.hidden || undefined,
-    outlineLevel: format.outlineLevel || undefined,
-    collapsed: format.collapsed || undefined,
-  };

@@ -49,17 +49,20 @@ function paneText(frozen: SheetLayout["frozen"], write: ElementWriter): string {
 }
 
 /** `sheetFormatPr`, which must know how deep the outline is. */
-export function sheetFormatText({ rows, columns }: SheetLayout, write: ElementWriter): string {
+export const sheetFormatText = (layout: SheetLayout, write: ElementWriter): string =>
+  write("sheetFormatPr", { defaultRowHeight: 15, ...outlineDepths(layout) });
+
+/** The deepest levels of a sheet's outline; undefined where it has none. */
+export function outlineDepths({ rows, columns }: SheetLayout): {
+  readonly outlineLevelRow: number | undefined;
+  readonly outlineLevelCol: number | undefined;
+} {
   const deepest = (formats: readonly { readonly outlineLevel?: number }[]): number | undefined =>
     largest(
       formats.map(({ outlineLevel = 0 }) => outlineLevel),
       0,
     ) || undefined;
-  return write("sheetFormatPr", {
-    defaultRowHeight: 15,
-    outlineLevelRow: deepest(rows),
-    outlineLevelCol: deepest(columns),
-  });
+  return { outlineLevelRow: deepest(rows), outlineLevelCol: deepest(columns) };
 }
 
 /** `cols`: a column an element; "" where no column has a format. */
@@ -70,20 +73,27 @@ export function columnsText(
 ): string {
   const formats = new Map(columns.map((column) => [column.columnIndex, column]));
   const indexes = [...new Set([...formats.keys(), ...styles.columns.keys()])].sort((a, b) => a - b);
-  const elements = indexes.map((columnIndex) => {
-    const { width, hidden, outlineLevel } = formats.get(columnIndex) ?? { width: undefined };
-    return write("col", {
-      min: columnIndex + 1,
-      max: columnIndex + 1,
-      width: storedWidth(width ?? 8.43),
-      style: styles.columns.get(columnIndex) || undefined,
-      hidden: hidden || undefined,
-      customWidth: width === undefined ? undefined : true,
-      outlineLevel: outlineLevel || undefined,
-    });
-  });
+  const elements = indexes.map((columnIndex) =>
+    columnText(formats.get(columnIndex) ?? { columnIndex }, styles.columns.get(columnIndex), write),
+  );
   return elements.length === 0 ? "" : write("cols", {}, elements.join(""));
 }
+
+/** A `col` element for one column; `style` is the number of the format of its cells. */
+export const columnText = (
+  { columnIndex, width, hidden, outlineLevel }: ColumnFormat,
+  style: number | undefined,
+  write: ElementWriter,
+): string =>
+  write("col", {
+    min: columnIndex + 1,
+    max: columnIndex + 1,
+    width: storedWidth(width ?? 8.43),
+    style: style || undefined,
+    hidden: hidden || undefined,
+    customWidth: width === undefined ? undefined : true,
+    outlineLevel: outlineLevel || undefined,
+  });
 
 /** `sheetProtection`: what is not allowed stays locked; there is no password. */
 export function protectionText(

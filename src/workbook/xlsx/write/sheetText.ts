@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../../sheets";
 import { WORKSHEET_ORDER } from "../parts/worksheet";
-import { elementWriter, XML_DECLARATION } from "../xml/write";
-import { printTexts } from "./printText";
+import { elementWriter, XML_DECLARATION, type ElementWriter } from "../xml/write";
+import { PRINT_ELEMENTS, printTexts } from "./printText";
 import { resolveStyles } from "./resolveStyles";
 import { conditionalFormatsText, dataValidationsText } from "./rulesText";
 import { sheetDataText } from "./sheetData";
@@ -46,35 +46,46 @@ export const newFrame = (main: string, relationships: string): SheetFrame => ({
 export function sheetText(layout: SheetLayout, context: SheetContext): string {
   const { frame } = context;
   const drawn = drawnElements(layout, context);
-  const inner = WORKSHEET_ORDER.map((name) => drawn.get(name) ?? frame.kept.get(name) ?? "");
+  const inner = WORKSHEET_ORDER.map((name) => drawn.get(name)?.() ?? frame.kept.get(name) ?? "");
   return frame.open + inner.join("") + frame.close;
 }
 
-function drawnElements(
+/** How each element of a layout's sheet is drawn, by name. */
+export function drawnElements(
   layout: SheetLayout,
   { book, isSelected, tableIds, frame }: SheetContext,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, () => string> {
   const write = elementWriter(frame.prefix);
-  const styles = resolveStyles(layout, (style) => book.cellFormat(style));
-  const tables = tableIds.map((id) => write("tablePart", { [`${frame.relationships}:id`]: id }));
+  const styles = once(() => resolveStyles(layout, (style) => book.cellFormat(style)));
+  const print = once(() => printTexts(layout.print, write));
   return new Map([
-    ["sheetPr", elements.sheetPropertiesText(layout, frame.codeName, write)],
-    ["dimension", elements.dimensionText(layout, write)],
-    ["sheetViews", elements.sheetViewsText(layout, isSelected, write)],
-    ["sheetFormatPr", elements.sheetFormatText(layout, write)],
-    ["cols", elements.columnsText(layout.columns, styles, write)],
-    ["sheetData", sheetDataText(layout, styles, write)],
-    ["sheetProtection", elements.protectionText(layout.protection, write)],
-    ["mergeCells", elements.mergesText(layout.merges, write)],
+    ["sheetPr", () => elements.sheetPropertiesText(layout, frame.codeName, write)],
+    ["dimension", () => elements.dimensionText(layout, write)],
+    ["sheetViews", () => elements.sheetViewsText(layout, isSelected, write)],
+    ["sheetFormatPr", () => elements.sheetFormatText(layout, write)],
+    ["cols", () => elements.columnsText(layout.columns, styles(), write)],
+    ["sheetData", () => sheetDataText(layout, styles(), write)],
+    ["sheetProtection", () => elements.protectionText(layout.protection, write)],
+    ["mergeCells", () => elements.mergesText(layout.merges, write)],
     [
       "conditionalFormatting",
-      conditionalFormatsText(layout.conditionalFormats, book.differentialFormat, write),
+      () => conditionalFormatsText(layout.conditionalFormats, book.differentialFormat, write),
     ],
-    ["dataValidations", dataValidationsText(layout.rules, write)],
-    ...printTexts(layout.print, write),
-    [
-      "tableParts",
-      tables.length === 0 ? "" : write("tableParts", { count: tables.length }, tables.join("")),
-    ],
+    ["dataValidations", () => dataValidationsText(layout.rules, write)],
+    ...PRINT_ELEMENTS.map((name) => [name, () => print().get(name) ?? ""] as const),
+    ["tableParts", () => tablePartsText(tableIds, { prefix: frame.relationships, write })],
   ]);
+}
+
+function tablePartsText(
+  ids: readonly string[],
+  { prefix, write }: { readonly prefix: string; readonly write: ElementWriter },
+): string {
+  const tables = ids.map((id) => write("tablePart", { [`${prefix}:id`]: id }));
+  return tables.length === 0 ? "" : write("tableParts", { count: tables.length }, tables.join(""));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

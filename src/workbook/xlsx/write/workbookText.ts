@@ -124,6 +124,16 @@ export const calculateOnLoad = (pack: Package, part: string): Package =>
     return [insertInOrder(xml, root, { name: "calcPr", text, order: WORKBOOK_ORDER })];
   });
 
+/** Locks or unlocks the workbook's structure. */
+export const protectStructure = (pack: Package, part: string, isProtected: boolean): Package =>
+  edit(pack, part, ({ xml, root }) => {
+    const known = childNamed(root, "workbookProtection");
+    const value = isProtected ? "1" : undefined;
+    if (known) return [setAttribute(xml, known, ["lockStructure", value])];
+    const text = elementWriter(root.prefix)("workbookProtection", { lockStructure: isProtected });
+    return [insertInOrder(xml, root, { name: "workbookProtection", text, order: WORKBOOK_ORDER })];
+  });
+
 /** Puts the tab at an index in front. */
 export const showSheet = (pack: Package, part: string, index: number): Package =>
   edit(pack, part, ({ xml, root }) => {

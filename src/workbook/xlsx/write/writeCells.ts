@@ -13,7 +13,7 @@ import { cellTargets, targetAt, type CellTargets } from "./cellTargets";
 import { refuseArrays, refuseHeaders, refuseLocked } from "./refusals";
 import { resizeTables } from "./resizeTables";
 import { rowSplices, type StyleFinder } from "./rowSplices";
-import { freeFollowers, scanTargets, type ScannedSheet } from "./scanTargets";
+import { freeFollowers, scanTargets, withOpenData, type ScannedSheet } from "./scanTargets";
 import type { StyleBook } from "./styleBook";
 
 interface Context {
@@ -50,12 +50,9 @@ function writeSheet(
 ): Package {
   const targets = cellTargets(changes);
   const heights = heightsOf(changes);
-  const scanned = scanTargets(pack, sheet.part, targets);
+  const scanned = scanTargets(withOpenData(pack, sheet.part), sheet.part, targets);
   const known = styleFinder(scanned);
-  const styleOf: StyleFinder = (rowIndex, columnIndex) => {
-    const style = targetAt(targets, rowIndex, columnIndex)?.style;
-    return style ? book.cellFormat(style) : known(rowIndex, columnIndex);
-  };
+  const styleOf = targetStyles(targets, known, book);
   const concerned = { scanned, sheet, targets };
   refuseLocked(pack, concerned, { styleOf: known, workbookPart: workbook.part });
   refuseHeaders(pack, concerned);
@@ -76,8 +73,16 @@ function writeSheet(
 const heightsOf = (changes: readonly CellsChange[]): ReadonlyMap<number, number | undefined> =>
   new Map(changes.flatMap(({ rows = [] }) => rows.map((row) => [row.rowIndex, row.height])));
 
+/** The formats of cells: those that they are given, else those that they have. */
+export const targetStyles =
+  (targets: CellTargets, known: StyleFinder, book: StyleBook): StyleFinder =>
+  (rowIndex, columnIndex) => {
+    const style = targetAt(targets, rowIndex, columnIndex)?.style;
+    return style ? book.cellFormat(style) : known(rowIndex, columnIndex);
+  };
+
 /** A cell's own format; where the cell is not there, its row's or its column's. */
-function styleFinder({ rows, root }: ScannedSheet): StyleFinder {
+export function styleFinder({ rows, root }: ScannedSheet): StyleFinder {
   const byRow = new Map(rows.map((row) => [row.rowIndex, row]));
   const spans = readColumnSpans(root);
   return (rowIndex, columnIndex) => {
@@ -89,7 +94,8 @@ function styleFinder({ rows, root }: ScannedSheet): StyleFinder {
   };
 }
 
-const losesFormula = ({ rows }: ScannedSheet, targets: CellTargets): boolean =>
+/** Whether a formula that is there gives way to something else. */
+export const losesFormula = ({ rows }: ScannedSheet, targets: CellTargets): boolean =>
   rows.some(({ rowIndex, cells }) =>
     cells.some(
       ({ columnIndex, formula }) =>
