@@ -22,7 +22,7 @@ export function FormulaBar(props: {
   const { address, text, isEditing, actions } = props;
   return (
     <div className="formula-bar">
-      <NameBox key={address} address={address} goTo={actions.goTo} />
+      <NameBox address={address} goTo={actions.goTo} />
       <button
         type="button"
         className="icon-button"
@@ -83,7 +83,10 @@ function NameBox(props: { readonly address: string; readonly goTo: (address: str
       onBlur={() => setTyped(undefined)}
       onKeyDown={(event) => {
         if (event.key === "Escape") setTyped(undefined);
-        if (event.key === "Enter" && props.goTo(event.currentTarget.value)) setTyped(undefined);
+        if (event.key !== "Enter") return;
+        // Else the key would reach the grid, which has the keys by then.
+        event.preventDefault();
+        if (props.goTo(event.currentTarget.value)) setTyped(undefined);
       }}
     />
   );

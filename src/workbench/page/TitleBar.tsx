@@ -21,7 +21,7 @@ export function TitleBar(props: {
         {texts.open}
         <FileInput onOpen={props.onOpen} />
       </label>
-      <button type="button" onClick={props.onSave}>
+      <button type="button" disabled={props.fileName === ""} onClick={props.onSave}>
         <ArrowDownload20Regular aria-hidden />
         {texts.save}
       </button>

@@ -1,7 +1,7 @@
 import { openContextMenu, type GridController, type MenuItem, type Point } from "../grid";
 import { texts } from "./texts";
 
-/** The menu of a sheet's tab: protect, hide, delete, and show what is hidden. */
+/** The menu of a sheet's tab: copy, protect, hide, delete, and show what is hidden. */
 export function openTabMenu(controller: GridController, sheetId: string, at: Point): void {
   openContextMenu({
     at,
@@ -16,6 +16,11 @@ function items(controller: GridController, sheetId: string): readonly MenuItem[]
   const isProtected = model.sheet(sheetId)?.protection !== undefined;
   const hidden = model.sheets.filter(({ visibility }) => visibility === "hidden");
   return [
+    {
+      id: "copy",
+      label: texts.copySheet,
+      run: () => copyBehind(controller, sheetId),
+    },
     {
       id: "protect",
       label: isProtected ? texts.unprotect : texts.protect,
@@ -39,4 +44,11 @@ function items(controller: GridController, sheetId: string): readonly MenuItem[]
       run: () => void report(model.deleteSheet(sheetId)),
     },
   ];
+}
+
+/** Copies a sheet to the place behind it, and shows the copy. */
+function copyBehind({ model, report }: GridController, sheetId: string): void {
+  const at = model.sheets.findIndex(({ id }) => id === sheetId);
+  const copy = model.copySheet(sheetId, at + 1);
+  if (report(copy) && copy.ok) report(model.activate(copy.value));
 }

@@ -92,6 +92,7 @@ export const texts = {
   confirmEntry: "Nhập",
   sheetTabs: "Các trang tính",
   addSheet: "Thêm trang tính",
+  copySheet: "Tạo bản sao",
   renameSheet: "Đổi tên trang tính",
   unhideSheet: (name: string) => `Hiện “${name}”`,
   hideSheet: "Ẩn trang tính",
