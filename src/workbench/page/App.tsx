@@ -7,7 +7,7 @@ import { SampleList, type FetchedSample } from "./SampleList";
 import type { Session } from "./session";
 import { SheetSide } from "./SheetSide";
 import { TaskPane } from "./TaskPane";
-import { texts, type Role } from "./texts";
+import { panePages, texts, type Role } from "./texts";
 import { TitleBar } from "./TitleBar";
 import { useAddin } from "./useAddin";
 import { useFileDrop } from "./useFileDrop";
@@ -21,7 +21,7 @@ export function App() {
   const [role, setRole] = useState<Role>("officer");
   const [isGuided, setGuided] = useState(true);
   const samples = useSamples();
-  const { session, open, save } = useSession(samples.index?.roles[role]);
+  const { session, open, save } = useSession(samples.index?.roles[role], panePages[role]);
   const manifest = useManifest();
   const addin = useAddin(manifest.kind === "ready" ? manifest.manifest : undefined, session);
   return (

@@ -1,3 +1,4 @@
+import type { PanePage } from "../../actions";
 import { createGridController, type GridController } from "../grid";
 import { ask } from "./dialog";
 import { openFile } from "./openFile";
@@ -9,6 +10,8 @@ export interface Session {
   readonly id: string;
   readonly fileName: string;
   readonly controller: GridController;
+  /** The page of the pane that the add-in opens with. */
+  readonly panePage: PanePage;
   /** The bytes of a file of the workbook as it stands. */
   readonly save: () => Uint8Array;
 }
@@ -17,11 +20,12 @@ export interface Session {
 export async function openSession(
   fileName: string,
   bytes: Uint8Array,
+  panePage: PanePage,
 ): Promise<Session | undefined> {
   const opened = openFile(bytes, fileName);
   if (opened.ok) {
     const { model, save } = opened.value;
-    return { id: newId(), fileName, controller: createGridController(model, ask), save };
+    return { id: newId(), fileName, controller: createGridController(model, ask), panePage, save };
   }
   await ask({
     title: texts.openFailed,
@@ -32,10 +36,10 @@ export async function openSession(
 }
 
 /** Opens one of the samples that the server offers. */
-export async function openSample(name: string): Promise<Session | undefined> {
+export async function openSample(name: string, panePage: PanePage): Promise<Session | undefined> {
   const response = await fetch(`/samples/${encodeURIComponent(name)}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return openSession(name, new Uint8Array(await response.arrayBuffer()));
+  return openSession(name, new Uint8Array(await response.arrayBuffer()), panePage);
 }
 
 const newId = (): string => crypto.randomUUID();

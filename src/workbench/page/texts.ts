@@ -1,3 +1,4 @@
+import type { PanePage } from "../../actions";
 import { workbookErrorWords } from "../../messages";
 import type { WorkbookError } from "../../workbook";
 
@@ -8,6 +9,13 @@ export const roleNames: Readonly<Record<Role, string>> = {
   officer: "Cán bộ đơn vị",
   secretariat: "Thư ký (Công an tỉnh)",
   leader: "Lãnh đạo",
+};
+
+/** The page of the pane that each part begins with. */
+export const panePages: Readonly<Record<Role, PanePage>> = {
+  officer: "inject",
+  secretariat: "consolidate",
+  leader: "leader",
 };
 
 /** What a newcomer does first, second and third in each part. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { formatPaneRoute } from "../../actions";
 import { connectHost, hostFrameName, type Host, type HostSession } from "../host";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import type { Session } from "./session";
@@ -12,8 +13,8 @@ export function useAddin(manifest: AddinManifest | undefined, session: Session |
   const host = useRef<Host>(undefined);
   const hostSession = useMemo(() => session && sessionOf(session), [session]);
   const frame = useMemo(
-    () => manifest && hostSession && frameOf(manifest, hostSession),
-    [manifest, hostSession],
+    () => manifest && session && hostSession && frameOf(manifest, session, hostSession),
+    [manifest, session, hostSession],
   );
   const connect = useCallback(
     (element: HTMLIFrameElement) => {
@@ -49,7 +50,11 @@ const sessionOf = ({ id }: Session): HostSession => ({
   locale: "vi-VN",
 });
 
-const frameOf = ({ paneAddress }: AddinManifest, session: HostSession): PaneFrame => ({
-  address: paneAddress,
-  frameName: hostFrameName(session),
+const frameOf = (
+  { paneAddress }: AddinManifest,
+  { panePage }: Session,
+  hostSession: HostSession,
+): PaneFrame => ({
+  address: paneAddress + formatPaneRoute({ page: panePage, start: false }),
+  frameName: hostFrameName(hostSession),
 });

@@ -11,6 +11,7 @@ import { sheetIndexOf } from "./read/findSheet";
 import { readNames } from "./read/readWhole";
 import { addSheets } from "./write/addSheets";
 import { arrangeTabs, type Tab } from "./write/arrangeTabs";
+import { dropTables } from "./write/replaceSheets";
 import { reviseSheet } from "./write/reviseSheet";
 import { selectSheet } from "./write/selectSheet";
 import { withStyleBook } from "./write/withStyleBook";
@@ -44,7 +45,10 @@ export const reviseXlsx = (
     const { sheets } = revision;
     const changed = sheets.filter(({ before, after }) => before && !isSame(before, after));
     const added = sheets.flatMap(({ before, after }) => (before ? [] : [after]));
-    const renamed = arrangeTabs(file.pack, keptTabs(file.workbook, sheets));
+    const renamed = arrangeTabs(
+      withoutGoneTables(file, sheets),
+      renamedTabs(file.workbook, sheets),
+    );
     const workbook = readWorkbook(renamed);
     const drawn = withStyleBook(renamed, workbook.part, (pack, book) => {
       const revised = changed.reduce(
@@ -66,30 +70,53 @@ const isSame = (before: SheetLayout, after: SheetLayout): boolean =>
   JSON.stringify({ ...before, name: "", visibility: "" }) ===
   JSON.stringify({ ...after, name: "", visibility: "" });
 
+/** Tables of sheets that will go leave their names to those of new sheets. */
+function withoutGoneTables({ pack, workbook }: XlsxFile, sheets: readonly RevisedSheet[]): Package {
+  const kept = new Set(sheets.map(({ before }) => before?.name));
+  return workbook.sheets
+    .filter(({ name, kind }) => kind === "worksheet" && !kept.has(name))
+    .reduce((result, { part }) => dropTables(result, part), pack);
+}
+
 const tabOf = (was: string, { name, visibility = "visible" }: SheetLayout): Tab => ({
   was,
   name,
   visibility,
 });
 
-/** The tabs of the file that stay, in the file's order, under their new names. */
-function keptTabs({ sheets: tabs }: WorkbookPart, sheets: readonly RevisedSheet[]): readonly Tab[] {
+/** The file's tabs under their new names; those that will go are out of the way of new sheets. */
+function renamedTabs(
+  { sheets: tabs }: WorkbookPart,
+  sheets: readonly RevisedSheet[],
+): readonly Tab[] {
   const known = new Map(sheets.map(({ before, after }) => [before?.name, after]));
-  return tabs.flatMap(({ name, kind, visibility }) => {
+  const taken = new Set([
+    ...tabs.map(({ name }) => name),
+    ...sheets.map(({ after }) => after.name),
+  ]);
+  return tabs.map(({ name, kind, visibility }) => {
     const after = known.get(name);
-    if (after) return [tabOf(name, after)];
-    return kind === "worksheet" ? [] : [{ was: name, name, visibility }];
+    if (after) return tabOf(name, after);
+    return { was: name, name: kind === "worksheet" ? freeName(taken) : name, visibility };
   });
 }
 
-/** All tabs in their order; a tab that we know nothing of stays behind the one that it stood behind. */
+/** A name that no sheet has, for as long as the file is being written. */
+function freeName(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`~${number}`)) number += 1;
+  taken.add(`~${number}`);
+  return `~${number}`;
+}
+
+/** All tabs in their order; a chart sheet stays behind the tab that it stood behind. */
 function finalTabs(
   { sheets: tabs }: WorkbookPart,
   sheets: readonly RevisedSheet[],
 ): readonly Tab[] {
   const order = sheets.map(({ after }) => tabOf(after.name, after));
-  tabs.forEach(({ name, visibility }, index) => {
-    if (order.some((tab) => tab.name === name)) return;
+  tabs.forEach(({ name, kind, visibility }, index) => {
+    if (kind === "worksheet") return;
     const at = order.findIndex((tab) => tab.name === tabs[index - 1]?.name);
     order.splice(at + 1, 0, { was: name, name, visibility });
   });
