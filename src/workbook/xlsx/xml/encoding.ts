@@ -4,7 +4,7 @@ import { fault } from "../fault";
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const label = encodingOf(bytes);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoder(label, true).decode(bytes);
   } catch {
     return fault("damaged", `${part}: not ${label} text`);
   }
@@ -14,7 +14,7 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
 export function decodeStart(bytes: Uint8Array, part: string): string {
   const label = encodingOf(bytes);
   try {
-    return new TextDecoder(label).decode(bytes);
+    return decoder(label, false).decode(bytes);
   } catch {
     return fault("damaged", `${part}: unknown encoding ${label}`);
   }
@@ -26,12 +26,22 @@ export const encodeXml = (xml: string): Uint8Array =>
     xml.replace(/^(<\?xml[^?]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"'),
   );
 
+const decoders = new Map<string, TextDecoder>();
+
+/** A decoder serves for all texts; making one takes longer than decoding a small part. */
+function decoder(label: string, fatal: boolean): TextDecoder {
+  const key = `${label} ${String(fatal)}`;
+  const known = decoders.get(key) ?? new TextDecoder(label, { fatal });
+  decoders.set(key, known);
+  return known;
+}
+
 /** What the first bytes say; XML begins with "<", so a zero beside it tells UTF-16 apart. */
 export function encodingOf(bytes: Uint8Array): string {
-  const start = [...bytes.subarray(0, 2)].join(" ");
-  if (start === "255 254" || start === "60 0") return "utf-16le";
-  if (start === "254 255" || start === "0 60") return "utf-16be";
-  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const [start, next] = [bytes[0], bytes[1]];
+  if ((start === 255 && next === 254) || (start === 60 && next === 0)) return "utf-16le";
+  if ((start === 254 && next === 255) || (start === 0 && next === 60)) return "utf-16be";
+  const head = decoder("latin1", false).decode(bytes.subarray(0, 120));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^?]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
   return declared && !/^utf-?(8|16)/i.test(declared) ? declared.toLowerCase() : "utf-8";
 }

@@ -10,11 +10,18 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** Text with its entities resolved; an unknown entity is damage. */
 export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&\s]{0,12});?/g, (whole, name: string) =>
-    whole.endsWith(";") ? decodeEntity(name) : fault("damaged", `xml: "${whole}"`),
-  );
+  let plain = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    if (end < 0 || end - at > LONGEST_ENTITY) fault("damaged", `xml: "${text.slice(at, at + 13)}"`);
+    plain += text.slice(from, at) + decodeEntity(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }
+
+const LONGEST_ENTITY = 13;
 
 function decodeEntity(name: string): string {
   const named = NAMED.get(name);

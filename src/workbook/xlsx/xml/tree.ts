@@ -29,21 +29,45 @@ export interface XmlElement {
   readonly end: number;
 }
 
-interface OpenElement {
+/** A class, because its attributes can so be read late without a closure for every element. */
+class OpenElement implements XmlElement {
   readonly name: string;
   readonly prefix: string;
   readonly namespace: string;
   readonly scope: NamespaceScope;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlElement[];
-  text: string;
+  readonly children: XmlElement[] = [];
+  text = "";
   readonly start: number;
   readonly openEnd: number;
   closeStart: number;
   end: number;
+  private readonly xml: string;
+  private readonly nameEnd: number;
+  private known: ReadonlyMap<string, string> | undefined = undefined;
+
+  constructor({ xml, name, start, nameEnd, end }: TagCursor, outer: NamespaceScope) {
+    const colon = name.indexOf(":");
+    this.name = name.slice(colon + 1);
+    this.prefix = name.slice(0, colon + 1);
+    this.start = start;
+    this.openEnd = end;
+    this.closeStart = end;
+    this.end = end;
+    this.xml = xml;
+    this.nameEnd = nameEnd;
+    const declares = xml.slice(nameEnd, end).includes("xmlns");
+    this.scope = declares ? extendScope(outer, this.attributes) : outer;
+    this.namespace = this.scope.get(this.prefix.slice(0, -1)) ?? "";
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    return (this.known ??= readAttributes(this.xml, this.nameEnd, this.openEnd));
+  }
 }
 
 const DEEPEST = 512;
+
+const NO_SCOPE: NamespaceScope = new Map();
 
 /** The root element of a well-formed XML text; anything else is damage. */
 export function parseXml(xml: string): XmlElement {
@@ -74,7 +98,7 @@ function takeTag(cursor: TagCursor, open: OpenElement[]): XmlElement | undefined
     element.end = cursor.end;
     return element;
   }
-  const element = openElement(cursor, parent?.scope ?? new Map());
+  const element = new OpenElement(cursor, parent?.scope ?? NO_SCOPE);
   if (cursor.kind === "empty") return element;
   if (open.push(element) > DEEPEST) fault("damaged", "xml: nested too deep");
   return undefined;
@@ -83,31 +107,6 @@ function takeTag(cursor: TagCursor, open: OpenElement[]): XmlElement | undefined
 function addText(parent: OpenElement, cursor: TagCursor): void {
   const from = parent.children.at(-1)?.end ?? parent.openEnd;
   if (cursor.start > from) parent.text += decodeText(cursor.xml.slice(from, cursor.start));
-}
-
-function openElement(cursor: TagCursor, outer: NamespaceScope): OpenElement {
-  const { xml, nameEnd, end } = cursor;
-  let known: ReadonlyMap<string, string> | undefined;
-  const attributes = () => (known ??= readAttributes(xml, nameEnd, end));
-  const declares = xml.slice(nameEnd, end).includes("xmlns");
-  const scope = declares ? extendScope(outer, attributes()) : outer;
-  const colon = cursor.name.indexOf(":");
-  const prefix = cursor.name.slice(0, colon + 1);
-  return {
-    name: cursor.name.slice(colon + 1),
-    prefix,
-    namespace: scope.get(prefix.slice(0, -1)) ?? "",
-    scope,
-    get attributes() {
-      return attributes();
-    },
-    children: [],
-    text: "",
-    start: cursor.start,
-    openEnd: end,
-    closeStart: end,
-    end,
-  };
 }
 
 function extendScope(

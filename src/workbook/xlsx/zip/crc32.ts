@@ -1,42 +1,40 @@
 /** The CRC-32 by which a zip archive vouches for a part. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3] = tables;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = -1;
   let at = 0;
-  for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^= word(bytes, at);
-    crc =
-      slot(t3, crc & 255) ^
-      slot(t2, (crc >>> 8) & 255) ^
-      slot(t1, (crc >>> 16) & 255) ^
-      slot(t0, crc >>> 24);
+  for (const end = bytes.length - 7; at < end; at += 8) {
+    crc = after(crc ^ view.getInt32(at, true), 4) ^ after(view.getInt32(at + 4, true), 0);
   }
   for (; at < bytes.length; at++) {
-    crc = slot(t0, (crc ^ slot(bytes, at)) & 255) ^ (crc >>> 8);
+    crc = effect(0, crc ^ view.getUint8(at)) ^ (crc >>> 8);
   }
   return ~crc >>> 0;
 }
 
-const slot = (table: Int32Array | Uint8Array, index: number): number => table[index] ?? 0;
+/** The effect of a word's four bytes that so many more bytes follow. */
+const after = (word: number, more: number): number =>
+  effect(more + 3, word) ^
+  effect(more + 2, word >>> 8) ^
+  effect(more + 1, word >>> 16) ^
+  effect(more, word >>> 24);
 
-const word = (bytes: Uint8Array, at: number): number =>
-  slot(bytes, at) |
-  (slot(bytes, at + 1) << 8) |
-  (slot(bytes, at + 2) << 16) |
-  (slot(bytes, at + 3) << 24);
+/** The effect of a word's lowest byte that so many more bytes follow. */
+const effect = (more: number, word: number): number => effects[(more << 8) | (word & 255)] ?? 0;
 
-/** Slicing by four: table n is the effect of a byte that n more bytes follow. */
-function makeTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const first = new Int32Array(256).map((_, index) => {
-    let value = index;
+/** Slicing by eight: the effects of the 256 bytes with 0 to 7 bytes behind them, one table after the other. */
+function makeEffects(): Int32Array {
+  const table = new Int32Array(8 * 256);
+  for (let byte = 0; byte < 256; byte++) {
+    let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-  });
-  const following = (table: Int32Array): Int32Array =>
-    table.map((value) => slot(first, value & 255) ^ (value >>> 8));
-  const second = following(first);
-  const third = following(second);
-  return [first, second, third, following(third)];
+    table[byte] = value;
+  }
+  for (let at = 256; at < table.length; at++) {
+    const before = table[at - 256] ?? 0;
+    table[at] = (table[before & 255] ?? 0) ^ (before >>> 8);
+  }
+  return table;
 }
 
-const tables = makeTables();
+const effects = makeEffects();
