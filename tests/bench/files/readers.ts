@@ -2,41 +2,41 @@ import { Workbook as ExcelJsWorkbook } from "exceljs";
 import { read as readBySheetJs } from "xlsx";
 import { openXlsx, readGrid } from "../../../src/workbook/xlsx";
 import type { Contender } from "../bench";
+import type { SheetFile } from "./unitFiles";
 
-/** The programs that read files, each asked for the sum of all numbers on the first sheets. */
-export const readers = (files: readonly Uint8Array[]): readonly Contender[] => [
+/** The programs that read files, each asked for the sum of all numbers on one sheet of each. */
+export const readers = (files: readonly SheetFile[]): readonly Contender[] => [
   { name: "Tiến độ", run: () => sumOf(files.map(byOurs)) },
   { name: "SheetJS tuned (sheets, dense)", run: () => sumOf(files.map(bySheetJs)) },
   { name: "exceljs", run: async () => sumOf(await inTurn(files, byExcelJs)) },
 ];
 
-function byOurs(bytes: Uint8Array): number {
+function byOurs({ bytes, sheet }: SheetFile): number {
   const file = openXlsx(bytes);
-  const grid = file.ok && readGrid(file.value, file.value.workbook.sheets[0]?.name ?? "");
+  const grid = file.ok && readGrid(file.value, sheet);
   return grid && grid.ok ? numbersIn(grid.value.values.flat()) : NaN;
 }
 
-function bySheetJs(bytes: Uint8Array): number {
+function bySheetJs({ bytes, sheet }: SheetFile): number {
   const options = {
     type: "array",
     dense: true,
-    sheets: 0,
+    sheets: sheet,
     cellHTML: false,
     cellText: false,
   } as const;
-  const { Sheets, SheetNames } = readBySheetJs(bytes, options);
-  const rows: unknown = Sheets[SheetNames[0] ?? ""];
+  const rows: unknown = readBySheetJs(bytes, options).Sheets[sheet];
   const cells = Array.isArray(rows) ? rows.flat() : [];
   return numbersIn(
     cells.map((cell: { readonly t: string; readonly v: unknown }) => cell?.t === "n" && cell.v),
   );
 }
 
-async function byExcelJs(bytes: Uint8Array): Promise<number> {
+async function byExcelJs({ bytes, sheet }: SheetFile): Promise<number> {
   const book = new ExcelJsWorkbook();
   await book.xlsx.load(new Uint8Array(bytes).buffer);
   let sum = 0;
-  book.worksheets[0]?.eachRow((row) => {
+  book.getWorksheet(sheet)?.eachRow((row) => {
     row.eachCell(({ isMerged, address, master, value }) => {
       const result = typeof value === "object" && value && "result" in value ? value.result : value;
       if (!(isMerged && address !== master.address)) sum += numberOf(result);
@@ -54,11 +54,11 @@ const numberOf = (value: unknown): number =>
       : 0;
 
 async function inTurn(
-  files: readonly Uint8Array[],
-  read: (bytes: Uint8Array) => Promise<number>,
+  files: readonly SheetFile[],
+  read: (file: SheetFile) => Promise<number>,
 ): Promise<readonly number[]> {
   const sums: number[] = [];
-  for (const bytes of files) sums.push(await read(bytes));
+  for (const file of files) sums.push(await read(file));
   return sums;
 }
 

@@ -38,9 +38,9 @@ function decoder(label: string, fatal: boolean): TextDecoder {
 
 /** What the first bytes say; XML begins with "<", so a zero beside it tells UTF-16 apart. */
 export function encodingOf(bytes: Uint8Array): string {
-  const [start, next] = [bytes[0], bytes[1]];
-  if ((start === 255 && next === 254) || (start === 60 && next === 0)) return "utf-16le";
-  if ((start === 254 && next === 255) || (start === 0 && next === 60)) return "utf-16be";
+  const start = ((bytes[0] ?? 1) << 8) | (bytes[1] ?? 1);
+  if (start === 0xfffe || start === 0x3c00) return "utf-16le";
+  if (start === 0xfeff || start === 0x003c) return "utf-16be";
   const head = decoder("latin1", false).decode(bytes.subarray(0, 120));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^?]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
   return declared && !/^utf-?(8|16)/i.test(declared) ? declared.toLowerCase() : "utf-8";
