@@ -12,7 +12,7 @@ const open = (page: PanePage): void => goToRoute({ page, start: false });
 export function Navigation({ page }: { readonly page: PanePage }) {
   const styles = useNavigationStyles();
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label={paneMessages.navigation}>
       <TabList
         aria-label={paneMessages.navigation}
         className={styles.tabs}
@@ -26,6 +26,6 @@ export function Navigation({ page }: { readonly page: PanePage }) {
         ))}
       </TabList>
       {OTHER_PAGES.length > 0 && <OtherPages page={page} onOpen={open} />}
-    </div>
+    </nav>
   );
 }

@@ -64,11 +64,11 @@ function MainSide(props: {
   const { session, samples, onOpen, onSave } = props;
   const isDropping = useFileDrop(onOpen);
   return (
-    <div className="main-side">
+    <main className="main-side">
       {samples.length > 0 && <SampleList samples={samples} />}
       {session && <SheetSide key={session.id} controller={session.controller} onSave={onSave} />}
       {isDropping && <div className="drop-hint">{texts.dropHere}</div>}
-    </div>
+    </main>
   );
 }
 

@@ -7,7 +7,7 @@ import { createMeasurer, type Measurer } from "../painting/measurer";
 import { headerSize } from "../painting/paintHeaders";
 import type { ShownCell } from "../painting/picture";
 import type { Terrain } from "../selection/selection";
-import { fittedHeights } from "./rowHeights";
+import { createFitRows, type FitRows } from "./rowHeights";
 import { sheetAxes, type SheetAxes } from "./sheetAxes";
 import { createShownCells } from "./shownCells";
 
@@ -33,6 +33,7 @@ export interface Scenes {
 /** The scenes of a workbook's sheets. */
 export function createScenes(model: WorkbookModel): Scenes {
   const measurer = createMeasurer();
+  const fitRows = createFitRows(measurer);
   const shown = createShownCells(model);
   const kept = new Map<string, { readonly version: number; readonly scene: SheetScene }>();
   return {
@@ -43,7 +44,7 @@ export function createScenes(model: WorkbookModel): Scenes {
       if (found?.version === shown.version) return found.scene;
       const cellAt = (row: number, column: number): ShownCell | undefined =>
         shown.at(sheet, row, column);
-      const scene = makeScene(sheet, measurer, cellAt);
+      const scene = makeScene(sheet, fitRows, cellAt);
       kept.set(sheet.id, { version: shown.version, scene });
       return scene;
     },
@@ -71,11 +72,11 @@ export function geometryOf(
 
 function makeScene(
   sheet: SheetModel,
-  measurer: Measurer,
+  fitRows: FitRows,
   cellAt: (rowIndex: number, columnIndex: number) => ShownCell | undefined,
 ): SheetScene {
   const zoom = sheet.zoom / 100;
-  const axes = sheetAxes(sheet, zoom, fittedHeights(sheet, measurer, cellAt));
+  const axes = sheetAxes(sheet, zoom, fitRows(sheet));
   return { sheet, zoom, axes, terrain: terrainOf(sheet, axes), outline: outlineOf(sheet), cellAt };
 }
 

@@ -1,6 +1,5 @@
 import type { CellValue } from "../../../shared";
 import type { CellPosition, CellRange, CellStyle } from "../../../sheets";
-import { around, cellRange } from "./range";
 
 /** A cell as it is stored: never changed, only replaced. */
 export interface Cell {
@@ -37,13 +36,17 @@ export function* cellsWithin(
 
 /** The rectangle around the cells that a condition holds for. */
 export function extentOf(rows: CellRows, counts: (cell: Cell) => boolean): CellRange | undefined {
-  let extent: CellRange | undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [rowIndex, row] of rows) {
     for (const [columnIndex, cell] of row) {
-      if (counts(cell)) extent = around(extent, cellRange(rowIndex, columnIndex));
+      if (!counts(cell)) continue;
+      top = Math.min(top, rowIndex);
+      bottom = Math.max(bottom, rowIndex);
+      left = Math.min(left, columnIndex);
+      right = Math.max(right, columnIndex);
     }
   }
-  return extent;
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }
 
 /** A copy that can be changed without touching the original; the cells themselves are shared. */

@@ -129,7 +129,7 @@ export class SheetView implements SheetModel {
     extentOf(this.state.cells, (cell) => hasContent(cell) || (!valuesOnly && !!cell.style));
 
   readonly filledCells = (range: CellRange = WHOLE_SHEET): Iterable<CellPosition> =>
-    [...cellsWithin(this.state.cells, range)].filter(({ cell }) => hasContent(cell));
+    filledWithin(this.state, range);
 
   readonly columnPixels = (columnIndex: number): number => columnPixelsOf(this.column(columnIndex));
   readonly rowPixels = (rowIndex: number): number => rowPixelsOf(this.row(rowIndex));
@@ -157,3 +157,7 @@ export class SheetView implements SheetModel {
 }
 
 const ruleOf = ({ range, rule }: PlacedRule): CellRule => ({ range: rangeAddress(range), ...rule });
+
+function* filledWithin({ cells }: SheetState, range: CellRange): Generator<CellPosition> {
+  for (const place of cellsWithin(cells, range)) if (hasContent(place.cell)) yield place;
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { useBench, type Bench } from "./support/bench";
+
+const openBench = useBench();
+
+/** What axe finds wrong in the pane, or in the whole page. */
+async function violations({ page }: Bench, place: "pane" | "page"): Promise<readonly string[]> {
+  // Fluent's focus traps are no content: they hand the focus on.
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  const part = place === "pane" ? axe.include(['iframe[title="Tiến độ"]', "body"]) : axe;
+  const found = await part.analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+}
+
+async function inject({ pane }: Bench): Promise<void> {
+  await pane.getByRole("combobox", { name: /Đơn vị/ }).fill("giao thong");
+  await pane.getByRole("option", { name: "Sở Giao thông vận tải" }).click();
+  await pane.getByRole("button", { name: "Chèn biểu" }).click();
+  await pane.getByText(/^Đã chèn biểu/).waitFor();
+}
+
+describe.each([
+  ["its usual width", { width: 1400, height: 900 }],
+  ["a narrow window", { width: 800, height: 700 }],
+])("in %s nobody is shut out of", (_, size) => {
+  test("the page that injects a sheet, before and after", async () => {
+    const bench = await openBench(size);
+    await bench.pane.getByRole("button", { name: "Chèn biểu" }).waitFor();
+    expect(await violations(bench, "pane")).toEqual([]);
+    await inject(bench);
+    expect(await violations(bench, "pane")).toEqual([]);
+  }, 60_000);
+
+  test("the page that checks, with findings", async () => {
+    const bench = await openBench(size);
+    await inject(bench);
+    await bench.ribbon("Kiểm tra");
+    await bench.pane.getByRole("region", { name: /Lỗi phải sửa/ }).waitFor();
+    expect(await violations(bench, "pane")).toEqual([]);
+  }, 60_000);
+
+  test("the page that consolidates, and the leader's", async () => {
+    const bench = await openBench(size);
+    await bench.playRole("Thư ký (Công an tỉnh)");
+    await bench.pane.getByRole("tabpanel", { name: "Tổng hợp" }).waitFor();
+    expect(await violations(bench, "pane")).toEqual([]);
+    await bench.playRole("Lãnh đạo");
+    await bench.pane.getByText("Việc cần quyết định").waitFor();
+    expect(await violations(bench, "pane")).toEqual([]);
+  }, 60_000);
+});
+
+test("the workbench itself", async () => {
+  const bench = await openBench();
+  await bench.pane.getByRole("button", { name: "Chèn biểu" }).waitFor();
+  expect(await violations(bench, "page")).toEqual([]);
+}, 60_000);
