@@ -3,11 +3,13 @@ import { useBench, type Bench } from "./support/bench";
 
 const openBench = useBench();
 
+const frame = 'iframe[title="Tiến độ"]';
+
 /** What axe finds wrong in the pane, or in the whole page. */
 async function violations({ page }: Bench, place: "pane" | "page"): Promise<readonly string[]> {
   // Fluent's focus traps are no content: they hand the focus on.
-  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
-  const part = place === "pane" ? axe.include(['iframe[title="Tiến độ"]', "body"]) : axe;
+  const axe = new AxeBuilder({ page }).exclude([frame, "[data-tabster-dummy]"]);
+  const part = place === "pane" ? axe.include([frame, "body"]) : axe;
   const found = await part.analyze();
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,

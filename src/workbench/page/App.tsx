@@ -64,7 +64,7 @@ function MainSide(props: {
   const { session, samples, onOpen, onSave } = props;
   const isDropping = useFileDrop(onOpen);
   return (
-    <main className="main-side">
+    <main className="main-side" aria-label={texts.openWorkbook}>
       {samples.length > 0 && <SampleList samples={samples} />}
       {session && <SheetSide key={session.id} controller={session.controller} onSave={onSave} />}
       {isDropping && <div className="drop-hint">{texts.dropHere}</div>}

@@ -86,6 +86,7 @@ export const texts = {
   freeze: "Cố định ngăn",
   protect: "Bảo vệ trang tính",
   unprotect: "Bỏ bảo vệ trang tính",
+  openWorkbook: "Sổ đang mở",
   pane: "Phần bổ trợ",
   closePane: "Đóng khung",
   openPane: "Mở khung",
