@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { isRegistry, readPlan } from "../src/plan";
+import { isRegistry, readPlan } from "../../../src/plan";
 
 const folder = "src/plan/builtin";
 const registry: unknown = JSON.parse(readFileSync(`${folder}/units.json`, "utf8"));
