@@ -1,7 +1,8 @@
 import { injectPlan } from "../../../src/actions";
 import { ok } from "../../../src/shared";
-import { readUnitSheet } from "../../../src/sheets";
-import { createXlsx } from "../../../src/workbook/xlsx";
+import { parseMarker, readUnitSheet } from "../../../src/sheets";
+import { createXlsx, openXlsx } from "../../../src/workbook/xlsx";
+import { readRelationships } from "../../../src/workbook/xlsx/parts/relationships";
 import { aHealthPlan, aPlainSheet, aRequest, juneAnswers } from "../../support/aUnitBook";
 import { testWithOpenpyxl, throughOpenpyxl } from "../../support/foreignBooks";
 import { testWithLibreOffice, throughLibreOffice } from "../../support/libreOffice";
@@ -45,6 +46,23 @@ describe("a unit's workbook that LibreOffice saved", () => {
       { code: "III.3.đ" },
     ]);
   });
+
+  testWithLibreOffice(
+    "keeps its marker, which is the workbook's own again once we write it",
+    async () => {
+      const workbook = openedWorkbook(await throughLibreOffice(await filledBook()));
+      const marked = await workbook.inspect();
+      expect(marked.ok && parseMarker(marked.value.marker ?? "")).toMatchObject({
+        ok: true,
+        value: { sheets: [{ sheet: SHEET, unitId: "so-y-te" }] },
+      });
+      const marker = marked.ok ? marked.value.marker : undefined;
+      expect(await workbook.apply({ marker })).toEqual(ok(undefined));
+      const file = openXlsx(workbook.save());
+      const related = file.ok ? readRelationships(file.value.pack, file.value.workbook.part) : [];
+      expect(related.filter(({ kind }) => kind === "customXml")).toHaveLength(1);
+    },
+  );
 
   testWithLibreOffice(
     "takes the next period's sheet, and an earlier one is still said to be there",

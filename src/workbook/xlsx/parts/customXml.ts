@@ -23,9 +23,12 @@ import {
 const ITEM_ID = "{6D1C4A30-7B52-4E0B-9C1E-0D06A9F2E023}";
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-/** The name of our custom XML part, told by the namespace of its root. */
+/** The name of our custom XML part, told by the namespace of its root; LibreOffice relates it to the package, Excel to the workbook. */
 export const markerPart = (pack: Package, workbookPart: string): string | undefined =>
-  readRelationships(pack, workbookPart).find(({ kind, external, target }) => {
+  relatedMarker(pack, workbookPart) ?? relatedMarker(pack, "");
+
+const relatedMarker = (pack: Package, from: string): string | undefined =>
+  readRelationships(pack, from).find(({ kind, external, target }) => {
     const part = kind === "customXml" && !external ? findPart(pack, target) : undefined;
     return part !== undefined && rootNamespace(part) === MARKER_NAMESPACE;
   })?.target;
@@ -37,13 +40,13 @@ export function readMarker(pack: Package, workbookPart: string): string | undefi
   return part && partText(part);
 }
 
-/** Sets our custom XML part; a new one is made in the way Excel makes them. */
+/** Sets our custom XML part; a new one is made in the way Excel makes them, and one that the workbook lost is its own again. */
 export function setMarker(pack: Package, workbookPart: string, xml: string): Package {
   if (parseXml(xml).namespace !== MARKER_NAMESPACE) {
     fault("unexpected", "marker: its root is of another namespace");
   }
   const known = markerPart(pack, workbookPart);
-  if (known !== undefined) return withXml(pack, known, xml);
+  if (known !== undefined) return ownMarker(withXml(pack, known, xml), workbookPart, known);
   const item = freeItem(pack);
   const properties = propertiesOf(item);
   const withItem = withXml(withXml(pack, item, xml), properties, propertiesText());
@@ -59,14 +62,24 @@ export function setMarker(pack: Package, workbookPart: string, xml: string): Pac
 export function dropMarker(pack: Package, workbookPart: string): Package {
   const item = markerPart(pack, workbookPart);
   if (item === undefined) return pack;
-  const ids = readRelationships(pack, workbookPart).filter(({ target }) => target === item);
-  const unrelated = dropRelationships(pack, workbookPart, new Set(ids.map(({ id }) => id)));
+  const unrelated = [workbookPart, ""].reduce((rest, from) => unrelate(rest, from, item), pack);
   const parts = [item, ...readRelationships(pack, item).map(({ target }) => target)];
   return [...parts, relationshipsName(item)].reduce(
     withoutPart,
     dropContentTypes(unrelated, parts),
   );
 }
+
+function unrelate(pack: Package, from: string, item: string): Package {
+  const ids = readRelationships(pack, from).filter(({ target }) => target === item);
+  return dropRelationships(pack, from, new Set(ids.map(({ id }) => id)));
+}
+
+/** Excel keeps only the parts that the workbook itself relates to. */
+const ownMarker = (pack: Package, workbookPart: string, item: string): Package =>
+  relatedMarker(pack, workbookPart) === item
+    ? pack
+    : addRelationship(pack, workbookPart, { kind: "customXml", to: item }).pack;
 
 /** Parts that are no XML we can read are somebody else's. */
 function rootNamespace(part: Part): string | undefined {
