@@ -1,6 +1,7 @@
 /** A "y" that officials also write "i" ("tỷ/tỉ", "quý/quí"): after the opening consonants, at the end of its syllable. */
 const FINAL_Y = /(?<=(?:^|[^\p{L}])(?:qu|[bcdđghklmnpqrstvx]{1,3}))[yỳýỷỹỵ](?!\p{L})/gu;
-const TONE_ON_SECOND_VOWEL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
+/** Letters with a mark of their own; a second mark is nobody's spelling and stays where it is. */
+const TONE_ON_SECOND_VOWEL = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{M})/gu;
 
 /**
  * A key on which two texts are equal when an official would call them the same: Unicode composition, spaces, dashes,

@@ -40,6 +40,7 @@ describe("textKey", () => {
         expect(textKey(textKey(typed))).toBe(textKey(typed));
         expect(textKey(typed.normalize("NFD"))).toBe(textKey(typed));
       }),
+      { examples: [["oẽ\u0300"], ["uỷ\u0301"]], numRuns: 1000 },
     );
   });
 });
