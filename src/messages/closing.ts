@@ -15,7 +15,7 @@ export function closingErrorWords(error: ClosingError): WorkbookErrorWords {
       };
     case "sheetUnreadable":
       return {
-        what: `Không đọc được biểu “${error.sheet}” nên chưa chốt kỳ.`,
+        what: `Không đọc được biểu “${error.sheet}” nên chưa đóng kỳ.`,
         mend: "Kiểm tra hàng tiêu đề có cột “Mã”, sửa các lỗi ở bước Kiểm tra rồi làm lại.",
       };
     case "sheetTwice":
@@ -25,12 +25,12 @@ export function closingErrorWords(error: ClosingError): WorkbookErrorWords {
       };
     case "alreadyClosed":
       return {
-        what: `Kỳ này đã chốt, gửi ngày ${dateWords(error.closing.closedOn)}.`,
-        mend: "Cần sửa số liệu thì mở lại kỳ, sửa xong chốt lại và gửi lại.",
+        what: `Kỳ này đã đóng, gửi ngày ${dateWords(error.closing.closedOn)}.`,
+        mend: "Cần sửa số liệu thì mở lại kỳ, sửa xong đóng lại và gửi lại.",
       };
     case "notClosed":
       return {
-        what: `Biểu “${error.sheet}” chưa chốt kỳ.`,
+        what: `Biểu “${error.sheet}” chưa đóng kỳ.`,
         mend: "Không cần mở lại; cứ nhập số liệu vào biểu.",
       };
     default:

@@ -108,7 +108,7 @@ export const paneMessages = {
       advice: "Không có gì cần cập nhật. Hãy nhập tiếp vào biểu.",
     }),
     periodClosed: (sheet: string) => ({
-      title: `Biểu “${sheet}” đã chốt kỳ nên không cập nhật`,
+      title: `Biểu “${sheet}” đã đóng kỳ nên không cập nhật`,
       advice: "Biểu giữ đúng số đã gửi. Cần cập nhật thì mở lại kỳ ở bước Kiểm tra rồi làm lại.",
     }),
     unitWithoutWork: {

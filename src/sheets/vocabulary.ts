@@ -122,7 +122,7 @@ export const UNIT_SHEET_WORDS = {
   cumulativeWithout: "chưa gồm",
   partsOver: "Số trong kỳ tự cộng từ các biểu",
   partsAdvice: "số chính thức của kỳ khác đi thì ghi đè",
-  closedOn: "Đã chốt, gửi ngày",
+  closedOn: "Đã đóng kỳ, gửi ngày",
   reopenedOn: "Mở lại ngày",
   pageNumber: '&"Times New Roman,Regular"Trang &P/&N',
 } as const;
@@ -134,7 +134,7 @@ export const UNIT_SHEET_GUIDE = [
   "Số đã thực hiện và Tổng số là số phát sinh trong kỳ báo cáo, ghi số nguyên. Không có hồ sơ phát sinh thì ghi “Không phát sinh” vào ô Tổng số; chưa có số liệu thì để trống, không ghi 0.",
   "Tỷ lệ và Đánh giá tự tính từ số trong kỳ, theo chỉ tiêu đang có hiệu lực tại ngày chốt số liệu. Lũy kế tự cộng từ kỳ mà chỉ tiêu bắt đầu có hiệu lực. Không sửa các công thức này.",
   "Có thể giãn dòng, giãn hoặc ẩn cột, đổi tên biểu, chép biểu sang tệp khác; không sửa cột Mã vì số liệu được nhận theo mã.",
-  "Khi kỳ đã chốt, các ô nhập được khóa để giữ đúng số đã gửi. Cần sửa thì mở lại kỳ trong khung Tiến độ, hoặc bỏ bảo vệ trang tính rồi báo cơ quan thường trực.",
+  "Khi kỳ đã đóng, các ô nhập được khóa để giữ đúng số đã gửi. Cần sửa thì mở lại kỳ trong khung Tiến độ, hoặc bỏ bảo vệ trang tính rồi báo cơ quan thường trực.",
 ] as const;
 
 /** What Excel says beside an input cell and when something unfit is typed (titles ≤ 32 characters, messages ≤ 255). */

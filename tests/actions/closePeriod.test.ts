@@ -67,7 +67,7 @@ describe("closing a period", () => {
     expect(before.open).not.toEqual([]);
     expect(standing(workbook)).toEqual({
       open: [],
-      words: "Đã chốt, gửi ngày 15/6/2023",
+      words: "Đã đóng kỳ, gửi ngày 15/6/2023",
       isProtected: true,
     });
     const { closings, sheets } = await markerOf(workbook);
@@ -147,7 +147,7 @@ describe("closing a period", () => {
     expect(await closePeriod(moved, request)).toMatchObject(ok({ sheet: SHEET }));
     const file = openXlsx(moved.save());
     const after = file.ok ? readLayout(file.value, SHEET) : file;
-    expect(after.ok && after.value.content[5]?.[17]).toBe("Đã chốt, gửi ngày 15/6/2023");
+    expect(after.ok && after.value.content[5]?.[17]).toBe("Đã đóng kỳ, gửi ngày 15/6/2023");
   });
 });
 

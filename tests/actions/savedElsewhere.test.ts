@@ -55,6 +55,6 @@ testWithLibreOffice(
       err({ code: "sheetThere", sheet: "KH 07-2023 Sở Y tế" }),
     );
     const grids = await again.readSheets([SHEET]);
-    expect(grids.ok && grids.value[0]?.values.flat()).toContain("Đã chốt, gửi ngày 15/6/2023");
+    expect(grids.ok && grids.value[0]?.values.flat()).toContain("Đã đóng kỳ, gửi ngày 15/6/2023");
   },
 );
