@@ -14,7 +14,7 @@ export {
   type TaskResult,
   type TaskShare,
 } from "./consolidateTasks";
-export { coverageOf, type Coverage } from "./coverage";
+export type { Coverage } from "./coverage";
 export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
 export type { Decision } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
@@ -34,7 +34,7 @@ export {
   type Tally,
   type TallyEntry,
 } from "./tally";
-export { taskFigures, type StandingTask, type TaskFigures } from "./taskFigures";
+export type { StandingTask, TaskFigures } from "./taskFigures";
 export {
   joinStandings,
   taskStanding,

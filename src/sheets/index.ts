@@ -36,7 +36,7 @@ export {
 export type { MarkedClosing } from "./marker/closingPart";
 export type { MarkedEvent } from "./marker/eventPart";
 export type { MarkedKept } from "./marker/keptPart";
-export { closingInForce, isLaterSending, lastSending } from "./marker/closings";
+export { closingInForce, lastSending } from "./marker/closings";
 export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
 export { keyOf, unitOf, type DataKey as FigureKey, type DataRow } from "./province/dataRow";
@@ -59,17 +59,10 @@ export {
 } from "./province/provinceTag";
 export { readDataSheet } from "./province/readDataSheet";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
-export { EXCLUSION_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./province/vocabulary";
+export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";
 export { provinceSheets, unitNames, type ProvinceRequest } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
-export {
-  FORMER_NAME,
-  formatSheetTag,
-  LAYOUT_VERSION,
-  parseSheetTag,
-  SHEET_TAG,
-  type SheetTag,
-} from "./sheetTag";
+export { FORMER_NAME, formatSheetTag, parseSheetTag, SHEET_TAG, type SheetTag } from "./sheetTag";
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
 export { keptSheetName } from "./keptSheet";
 export { resum } from "./resum";

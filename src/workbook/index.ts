@@ -1,4 +1,4 @@
-export { FORMER_NAME, MARKER_NAMESPACE, SHEET_TAG } from "../sheets";
+export { SHEET_TAG } from "../sheets";
 export type {
   CellsChange,
   FileErrorCode,

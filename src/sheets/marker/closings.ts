@@ -17,5 +17,5 @@ export function closingInForce(
 }
 
 /** Whether a closing is later than another of the same unit and period: by the day of sending, then by how often it was closed. */
-export const isLaterSending = (a: MarkedClosing, b: MarkedClosing): boolean =>
+const isLaterSending = (a: MarkedClosing, b: MarkedClosing): boolean =>
   a.closedOn === b.closedOn ? a.times > b.times : a.closedOn > b.closedOn;

@@ -21,4 +21,4 @@ export type { SheetModel } from "./api/sheetModel";
 export type { CellInput, Clip, ClipCell, EntryCheck, Lines, SortKey } from "./api/verbs";
 export type { WorkbookModel } from "./api/workbookModel";
 export { createWorkbookModel } from "./createWorkbookModel";
-export { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT } from "./limits";
+export { MAX_COLUMNS, MAX_ROWS } from "./limits";

@@ -1,7 +1,7 @@
 export { blankPackage, type WorkbookProperties } from "./blankPackage";
 export { createXlsx } from "./createXlsx";
 export { editXlsx, xlsxBytes, type PackageChange } from "./editXlsx";
-export { DEFAULT_LIMITS, type XlsxLimits } from "./limits";
+export type { XlsxLimits } from "./limits";
 export { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 export type { DefinedName, SheetEntry, Visibility } from "./parts/workbook";
 export { readGrid, type GridOptions } from "./read/readGrid";

@@ -80,9 +80,6 @@ export function without(range: CellRange, cut: CellRange): readonly CellRange[] 
   ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
-export const sameRange = (a: CellRange, b: CellRange): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-
 export const isWholeRows = ({ left, right }: CellRange): boolean =>
   left === 0 && right === MAX_COLUMNS - 1;
 
