@@ -15,7 +15,3 @@ export function closingInForce(
   const last = lastSending(closings, scope);
   return last?.reopenedOn === undefined ? last : undefined;
 }
-
-/** Whether a closing is later than another of the same unit and period: by the day of sending, then by how often it was closed. */
-const isLaterSending = (a: MarkedClosing, b: MarkedClosing): boolean =>
-  a.closedOn === b.closedOn ? a.times > b.times : a.closedOn > b.closedOn;
