@@ -22,7 +22,7 @@ export const aLayout = (given: Partial<SheetLayout> = {}): SheetLayout => ({
 });
 
 /** The local time of every workbook in tests. */
-export const CLOCK = "2023-06-20T08:30:00";
+const CLOCK = "2023-06-20T08:30:00";
 
 /** A workbook of the given sheets. */
 export const workbookOf = (

@@ -7,8 +7,10 @@ import {
   readDefaultFont,
   readLayout,
   readNames,
+  readUnheld,
   reviseXlsx,
   xlsxBytes,
+  type Unheld,
   type XlsxFile,
 } from "../../workbook/xlsx";
 import { createWorkbookModel, type WorkbookModel } from "../model";
@@ -16,8 +18,16 @@ import { createWorkbookModel, type WorkbookModel } from "../model";
 /** An open workbook, and the way back into a file. */
 export interface OpenWorkbook {
   readonly model: WorkbookModel;
+  /** What does not move along on sheets whose cells have been moved since the file was opened. */
+  leftBehind(): readonly LeftBehind[];
   /** The bytes of a file of the workbook as it stands: the opened package with only what has changed written anew. */
   save(): Uint8Array;
+}
+
+/** A sheet by its name in the file, and what on it stays where it was. */
+export interface LeftBehind {
+  readonly sheet: string;
+  readonly kinds: readonly Unheld[];
 }
 
 /** Opens an .xlsx file's bytes; what is no such file is refused with its reason. */
@@ -27,7 +37,27 @@ export function openFile(bytes: Uint8Array, fileName: string): Result<OpenWorkbo
   const layouts = layoutsOf(file.value);
   if (!layouts.ok) return layouts;
   const model = modelOf(file.value, layouts.value);
-  return ok({ model, save: () => savedBytes(file.value, model, layouts.value) });
+  const moved = watchMoves(model);
+  return ok({
+    model,
+    leftBehind: () =>
+      moved()
+        .map((sheet) => ({ sheet, kinds: readUnheld(file.value, sheet) }))
+        .filter(({ kinds }) => kinds.length > 0),
+    save: () => savedBytes(file.value, model, layouts.value),
+  });
+}
+
+/** Watches a workbook that was just opened; answers the names that sheets with moved cells have in the file. */
+function watchMoves(model: WorkbookModel): () => readonly string[] {
+  const names = new Map(model.sheets.map(({ id, name }) => [id, name]));
+  const moved = new Set<string>();
+  model.subscribe(({ events }) => {
+    for (const event of events) {
+      if (event.kind === "structureChanged" || event.kind === "sorted") moved.add(event.sheetId);
+    }
+  });
+  return () => [...moved].flatMap((id) => names.get(id) ?? []);
 }
 
 function layoutsOf(file: XlsxFile): Result<readonly SheetLayout[], WorkbookError> {

@@ -1,7 +1,7 @@
 import type { PanePage } from "../../actions";
 import { createGridController, type GridController } from "../grid";
 import { ask } from "./dialog";
-import { openFile } from "./openFile";
+import { openFile, type OpenWorkbook } from "./openFile";
 import { fileRefusal, texts } from "./texts";
 
 /** An open workbook: its file's name and the controller of its grid. */
@@ -12,8 +12,7 @@ export interface Session {
   readonly controller: GridController;
   /** The page of the pane that the add-in opens with. */
   readonly panePage: PanePage;
-  /** The bytes of a file of the workbook as it stands. */
-  readonly save: () => Uint8Array;
+  readonly file: Pick<OpenWorkbook, "save" | "leftBehind">;
 }
 
 /** Opens a file's bytes; a file that cannot be opened is told of in a dialog, and the answer is undefined. */
@@ -24,8 +23,8 @@ export async function openSession(
 ): Promise<Session | undefined> {
   const opened = openFile(bytes, fileName);
   if (opened.ok) {
-    const { model, save } = opened.value;
-    return { id: newId(), fileName, controller: createGridController(model, ask), panePage, save };
+    const { model, ...file } = opened.value;
+    return { id: newId(), fileName, controller: createGridController(model, ask), panePage, file };
   }
   await ask({
     title: texts.openFailed,

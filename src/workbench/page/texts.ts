@@ -1,6 +1,7 @@
 import type { PanePage } from "../../actions";
 import { workbookErrorWords } from "../../messages";
 import type { WorkbookError } from "../../workbook";
+import type { Unheld } from "../../workbook/xlsx";
 
 /** The parts that a newcomer can play. */
 export type Role = "officer" | "secretariat" | "leader";
@@ -35,6 +36,17 @@ export const guides: Readonly<Record<Role, readonly [string, string, string]>> =
     "Bấm vào một tỷ lệ để xem công thức và số liệu gốc",
     "Đổi vai ở góc trên để xem số liệu từ đâu đến",
   ],
+};
+
+/** What the workbench leaves where it is when cells move. */
+export const unheldNames: Readonly<Record<Unheld, string>> = {
+  hyperlinks: "liên kết",
+  comments: "ghi chú ô",
+  drawings: "hình vẽ, biểu đồ",
+  pageBreaks: "ngắt trang",
+  filters: "bộ lọc",
+  colorScales: "thang màu, thanh dữ liệu",
+  richText: "chữ nhiều kiểu trong một ô",
 };
 
 export const texts = {
@@ -117,6 +129,9 @@ export const texts = {
   count: "Đếm",
   sum: "Tổng",
   dropHere: "Thả tệp .xlsx vào đây để mở",
+  leftBehind: "Đã lưu tệp; có phần chưa dời theo",
+  leftBehindAdvice:
+    "Bàn thử không dời các phần sau theo hàng, cột đã chèn, xóa hay sắp xếp; chúng vẫn ở chỗ cũ trong tệp. Hãy mở tệp bằng Excel để xem lại.",
   openFailed: "Không mở được tệp này",
   confirmLeave: "Sổ đang mở có thay đổi chưa lưu.",
   ok: "OK",

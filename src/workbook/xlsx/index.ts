@@ -6,6 +6,7 @@ export { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 export type { DefinedName, SheetEntry, Visibility } from "./parts/workbook";
 export { readGrid, type GridOptions } from "./read/readGrid";
 export { readLayout } from "./read/readLayout";
+export { readUnheld, type Unheld } from "./read/readUnheld";
 export { readCustomXml, readDefaultFont, readNames } from "./read/readWhole";
 export { reviseXlsx, type RevisedSheet, type WorkbookRevision } from "./reviseXlsx";
 export { xlsxWorkbook, type FileWorkbook } from "./xlsxWorkbook";

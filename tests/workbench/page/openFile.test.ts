@@ -76,6 +76,24 @@ test("tabs are renamed, ordered, hidden, added and deleted; a chart sheet stays 
   ]);
 });
 
+test("what does not move along with cells is told, once they have moved", () => {
+  const { model, leftBehind } = opened(anExcelBook());
+  const { id, name } = model.activeSheet;
+  done(model.enterText(id, cell("B2"), "36"));
+  expect(leftBehind()).toEqual([]);
+  done(model.insertRows(id, 10, 1));
+  done(model.renameSheet(id, "Tên khác"));
+  expect(leftBehind()).toEqual([
+    {
+      sheet: name,
+      kinds: [
+        ...["hyperlinks", "comments", "drawings", "pageBreaks", "filters"],
+        ...["colorScales", "richText"],
+      ],
+    },
+  ]);
+});
+
 test("whatever is done to a workbook is in its file, and the file is sound", () => {
   const bytes = createXlsx(aBook().sheets.map((sheet) => sheet.layout()));
   fc.assert(

@@ -80,7 +80,7 @@ export function rectInPane(geometry: Geometry, pane: Pane, range: CellRange): Re
 }
 
 /** The pane that holds a cell, whether the cell is scrolled into sight or not. */
-export function paneOfCell(geometry: Geometry, cell: CellPosition): Pane | undefined {
+function paneOfCell(geometry: Geometry, cell: CellPosition): Pane | undefined {
   const { frozen } = geometry;
   const isIn = (pane: Pane): boolean =>
     isFrozen(pane.range.top, cell.rowIndex, frozen.rows) &&

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../../sheets";
 
 /** Font of cells that name none. */
-export const defaultFont = { name: "Calibri", size: 11 } as const;
+const defaultFont = { name: "Calibri", size: 11 } as const;
 
 /** Fonts of the same metrics where the machine lacks Microsoft's. */
 const standIns: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export function sortSelection(controller: GridController, order: "up" | "down"):
 }
 
 /** The rectangle round a cell that is bounded by empty rows and columns. */
-export function filledBlock(terrain: Terrain, { rowIndex, columnIndex }: CellPosition): CellRange {
+function filledBlock(terrain: Terrain, { rowIndex, columnIndex }: CellPosition): CellRange {
   let block = { top: rowIndex, left: columnIndex, bottom: rowIndex, right: columnIndex };
   for (;;) {
     const next = grown(terrain, block);

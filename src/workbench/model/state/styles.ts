@@ -9,7 +9,7 @@ const complete = new WeakMap<CellStyle, CellStyle>();
 const FACTORY_STYLE = { fontName: "Calibri", fontSize: 11 } as const;
 
 /** The one object that stands for all styles with these properties. */
-export function intern(style: CellStyle): CellStyle {
+function intern(style: CellStyle): CellStyle {
   const sorted = sortedStyle(style);
   const key = JSON.stringify(sorted);
   const known = interned.get(key);
