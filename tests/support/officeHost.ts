@@ -49,7 +49,14 @@ export function startOfficeHost(options: ExcelOptions): OfficeHost {
     },
   });
   office.OfficeExtension.HostBridge.init(bridge);
-  return { roundTrips, stop: () => excel.stop() };
+  return {
+    roundTrips,
+    stop() {
+      excel.stop();
+      // What office.js still waits for then, it waits for in vain.
+      bridge.onMessageFromHost = undefined;
+    },
+  };
 }
 
 interface Bridge {
