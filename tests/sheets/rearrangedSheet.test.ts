@@ -103,7 +103,7 @@ const OPERATIONS: Readonly<Record<string, (model: WorkbookModel, at: number) => 
     const range = { top: top - 1, bottom, left: column, right: column };
     return model.move(
       { sheetId, range },
-      { sheetId, cell: { rowIndex: top - 1, columnIndex: 60 + at } },
+      { sheetId, cell: { rowIndex: top - 1, columnIndex: right + 1 + at } },
     );
   },
 };

@@ -20,7 +20,7 @@ afterAll(() => {
 });
 
 const costs: string[] = [];
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`.padStart(9);
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`.padStart(11);
 
 /** Does an action, notes what it costs, and answers how many round trips it took. */
 async function roundTrips(action: string, work: () => Promise<{ readonly ok: boolean }>) {
