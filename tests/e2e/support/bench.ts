@@ -103,5 +103,11 @@ function benchOf(page: Page): Bench {
   };
 }
 
+/** What the grid says of itself, once it has been drawn anew. */
 const dataOf = (grid: ReturnType<Page["locator"]>): Promise<Record<string, string | undefined>> =>
-  grid.evaluate((element) => (element instanceof HTMLElement ? { ...element.dataset } : {}));
+  grid.evaluate(async (element) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    return element instanceof HTMLElement ? { ...element.dataset } : {};
+  });

@@ -3,12 +3,12 @@ import { openContextMenu } from "../menus/contextMenu";
 import { gridTexts } from "../texts";
 import { listenToClipboard, menuClipboard } from "./clipboardEvents";
 import type { GridController } from "./gridController";
-import { createGridElements } from "./gridElements";
+import { createGridElements, type GridElements } from "./gridElements";
 import { menuItems } from "./menuItems";
 import { activeArea, openList } from "./overlays";
 import { listenToPointer } from "./pointer";
 import type { ResizeLine } from "./pointerView";
-import { redraw } from "./redraw";
+import { fillInput, redraw } from "./redraw";
 import type { Surroundings } from "./runCommand";
 import { createScrolling } from "./scrolling";
 import { listenToTyping } from "./typing";
@@ -65,7 +65,7 @@ export function createGridView(
   const endings = [
     stop,
     controller.onFocus(focus),
-    ...follow(controller, elements.root, { schedule, reveal }),
+    ...follow(controller, elements, { schedule, reveal }),
   ];
   draw();
   return { destroy: () => destroy(elements.root, endings) };
@@ -103,11 +103,11 @@ function scheduling(draw: () => void, show: () => void) {
 /** Redraws after every change of the workbook, of what the user does, of the view's size and of the fonts; answers what ends it. */
 function follow(
   controller: GridController,
-  root: HTMLElement,
+  elements: GridElements,
   { schedule, reveal }: { readonly schedule: () => void; readonly reveal: () => void },
 ): readonly (() => void)[] {
   const resized = new ResizeObserver(schedule);
-  resized.observe(root);
+  resized.observe(elements.root);
   void document.fonts.ready.then(schedule);
   return [
     controller.model.subscribe(({ events }) => {
@@ -115,7 +115,11 @@ function follow(
       if (isMove) reveal();
       else schedule();
     }),
-    controller.state.subscribe(() => (controller.state.get().entry ? reveal() : schedule())),
+    controller.state.subscribe(() => {
+      fillInput(controller, elements);
+      if (controller.state.get().entry) reveal();
+      else schedule();
+    }),
     () => resized.disconnect(),
   ];
 }

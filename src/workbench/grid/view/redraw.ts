@@ -18,6 +18,7 @@ export function redraw(
   if (!context) return;
   paintGrid(context, pictureOf(controller, geometry));
   if (resizeLine) paintResizeLine(context, geometry, resizeLine);
+  fillInput(controller, elements);
   placeInput(controller, elements, geometry);
   placeOverlays(controller, elements, { cell: rectOf(geometry, activeArea(controller)), geometry });
   describeGrid(controller, elements, geometry);
@@ -68,6 +69,12 @@ function paintResizeLine(
   else context.fillRect(at, 0, 1, height);
 }
 
+/** Lets the text area hold what is being typed, at once: the next key may come before the next frame. */
+export function fillInput({ state, model }: GridController, { input }: GridElements): void {
+  const { entry } = state.get();
+  input.setText(entry?.sheetId === model.activeSheet.id ? entry.text : "");
+}
+
 /** The text area lies over the cell that is typed into; else unseen over the active cell, or as near as the view has room. */
 function placeInput(controller: GridController, { input }: GridElements, geometry: Geometry): void {
   const { entry } = controller.state.get();
@@ -78,7 +85,6 @@ function placeInput(controller: GridController, { input }: GridElements, geometr
   if (!rect) return;
   const room = { x: 0, y: 0, width: geometry.width, height: geometry.height };
   const style = scene.sheet.style(area.top, area.left);
-  input.setText(isHere ? entry.text : "");
   const cell = isHere ? rect : within(rect, geometry);
   input.place({ cell, room, style, zoom: scene.zoom }, isHere);
 }
