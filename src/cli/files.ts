@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { err, ok, type Result } from "../shared";
-import type { WorkbookError } from "../workbook";
-import { openXlsx, xlsxWorkbook, type FileWorkbook } from "../workbook/xlsx";
+import { openWorkbook, type FileWorkbook } from "../workbook/xlsx";
 import { problemWords, refuse, workbookProblem, type Problem } from "./problem";
 
 /** What stands at a path. */
@@ -30,17 +29,8 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Proble
 export async function openWorkbookFile(path: string): Promise<Result<FileWorkbook, Problem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const opened = workbookOf(bytes.value, basename(path));
+  const opened = openWorkbook(bytes.value, { fileName: basename(path) });
   return opened.ok ? opened : err(workbookProblem(opened.error));
-}
-
-/** The workbook that a file's bytes hold. */
-export function workbookOf(
-  bytes: Uint8Array,
-  fileName: string,
-): Result<FileWorkbook, WorkbookError> {
-  const opened = openXlsx(bytes, { fileName });
-  return opened.ok ? ok(xlsxWorkbook(opened.value)) : opened;
 }
 
 /** Refuses paths at which something stands already, so that nothing is begun that can't be ended. */

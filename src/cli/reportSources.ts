@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { ReportSource } from "../actions";
 import { err } from "../shared";
-import { readBytes, workbookOf } from "./files";
+import { openWorkbook } from "../workbook/xlsx";
+import { readBytes } from "./files";
 
 /** Files as sources of reports, each called by its name, or by its whole path where another has the same name. */
 export function reportSources(paths: readonly string[]): readonly ReportSource[] {
@@ -17,6 +18,6 @@ const sourceAt = (path: string, fileName: string): ReportSource => ({
   fileName,
   async open() {
     const bytes = await readBytes(path);
-    return bytes.ok ? workbookOf(bytes.value, fileName) : err({ code: "busy", detail: path });
+    return bytes.ok ? openWorkbook(bytes.value, { fileName }) : err({ code: "busy", detail: path });
   },
 });

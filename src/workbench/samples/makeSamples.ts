@@ -4,8 +4,7 @@ import { builtinPlan } from "../../plan/builtin";
 import { parsePeriod, type Period } from "../../reporting";
 import type { Result } from "../../shared";
 import type { SheetLayout } from "../../sheets";
-import { createXlsx, openXlsx, xlsxWorkbook, type FileWorkbook } from "../../workbook/xlsx";
-import type { WorkbookError } from "../../workbook";
+import { createXlsx, openWorkbook, type FileWorkbook } from "../../workbook/xlsx";
 import { sampleAnswers } from "./answers";
 import { officerSheets } from "./officerSheets";
 import { budgetSheets, contactSheet } from "./otherSheets";
@@ -82,19 +81,15 @@ async function makeConsolidated(plan: Plan, units: readonly SampleFile[]): Promi
   const workbook = fileOf(secretariatSheets());
   const sources: readonly ReportSource[] = units.map(({ name, bytes }) => ({
     fileName: name,
-    open: () => Promise.resolve(opened(bytes, name)),
+    open: () => Promise.resolve(openWorkbook(bytes, { fileName: name })),
   }));
   const period = periodNamed("2023-06");
   must(await consolidateReports(workbook, { plan, period, regime: "decree09", sources }));
   return workbook.save();
 }
 
-const fileOf = (layouts: readonly SheetLayout[]): FileWorkbook => must(opened(createXlsx(layouts)));
-
-function opened(bytes: Uint8Array, fileName?: string): Result<FileWorkbook, WorkbookError> {
-  const file = openXlsx(bytes, fileName === undefined ? {} : { fileName });
-  return file.ok ? { ok: true, value: xlsxWorkbook(file.value) } : file;
-}
+const fileOf = (layouts: readonly SheetLayout[]): FileWorkbook =>
+  must(openWorkbook(createXlsx(layouts)));
 
 function periodNamed(text: string): Period {
   const period = parsePeriod(text);

@@ -9,4 +9,4 @@ export { readLayout } from "./read/readLayout";
 export { readUnheld, type Unheld } from "./read/readUnheld";
 export { readCustomXml, readDefaultFont, readNames } from "./read/readWhole";
 export { reviseXlsx, type RevisedSheet, type WorkbookRevision } from "./reviseXlsx";
-export { xlsxWorkbook, type FileWorkbook } from "./xlsxWorkbook";
+export { openWorkbook, xlsxWorkbook, type FileWorkbook } from "./xlsxWorkbook";

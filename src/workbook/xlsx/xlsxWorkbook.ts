@@ -3,7 +3,7 @@ import { FORMER_NAME, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { editXlsx, xlsxBytes } from "./editXlsx";
 import { attempt } from "./fault";
-import type { XlsxFile } from "./openXlsx";
+import { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 import { getPart, partText, type Package } from "./package";
 import { readMarker } from "./parts/customXml";
 import type { SheetEntry } from "./parts/workbook";
@@ -14,6 +14,15 @@ import { readProtection } from "./read/sheetFeatures";
 
 /** A file behind the workbook port; `save` gives the bytes of the file as changes have left it. */
 export type FileWorkbook = Workbook & { save(): Uint8Array };
+
+/** The workbook that a file's bytes hold, refused as `openXlsx` refuses it. */
+export function openWorkbook(
+  bytes: Uint8Array,
+  options?: OpenOptions,
+): Result<FileWorkbook, WorkbookError> {
+  const file = openXlsx(bytes, options);
+  return file.ok ? ok(xlsxWorkbook(file.value)) : file;
+}
 
 /** The file adapter of the port: a change is a new file value that takes the old one's place only when it is whole. */
 export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
