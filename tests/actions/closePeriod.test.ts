@@ -1,14 +1,9 @@
 import { closePeriod, injectPlan, reopenPeriod, updateSheet } from "../../src/actions";
 import { err, ok } from "../../src/shared";
 import { parseMarker, readUnitSheet, unitSheet, type SheetLayout } from "../../src/sheets";
-import {
-  createXlsx,
-  openXlsx,
-  readLayout,
-  xlsxWorkbook,
-  type FileWorkbook,
-} from "../../src/workbook/xlsx";
+import { createXlsx, readLayout, type FileWorkbook } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
+import { openedWorkbook, openedFile } from "../support/opened";
 
 const plan = aPlan({
   units: [aUnit("so-y-te", { name: "Sở Y tế" })],
@@ -32,11 +27,8 @@ const answers = {
   "III.1.a-2": { denominator: "Không phát sinh" },
 };
 
-function bookOf(...layouts: readonly SheetLayout[]): FileWorkbook {
-  const file = openXlsx(createXlsx(layouts));
-  if (!file.ok) throw new Error(file.error.code);
-  return xlsxWorkbook(file.value);
-}
+const bookOf = (...layouts: readonly SheetLayout[]): FileWorkbook =>
+  openedWorkbook(createXlsx(layouts));
 const filledIn = () => bookOf(unitSheet({ plan, ...scope, answers }));
 
 async function markerOf(workbook: FileWorkbook) {
@@ -48,8 +40,7 @@ async function markerOf(workbook: FileWorkbook) {
 
 /** The cells in which something may be typed, and what stands beside the day of sending. */
 function standing(workbook: FileWorkbook) {
-  const file = openXlsx(workbook.save());
-  const layout = file.ok ? readLayout(file.value, SHEET) : file;
+  const layout = readLayout(openedFile(workbook.save()), SHEET);
   if (!layout.ok) throw new Error(layout.error.code);
   const { styles, content, protection } = layout.value;
   const open = styles.filter(({ style }) => style.locked === false).map(({ range }) => range);
@@ -145,8 +136,7 @@ describe("closing a period", () => {
     const layout = { ...drawn, content: [[], ...drawn.content.map((row) => [null, ...row])] };
     const moved = bookOf({ ...layout, merges: [], styles: [], rules: [], conditionalFormats: [] });
     expect(await closePeriod(moved, request)).toMatchObject(ok({ sheet: SHEET }));
-    const file = openXlsx(moved.save());
-    const after = file.ok ? readLayout(file.value, SHEET) : file;
+    const after = readLayout(openedFile(moved.save()), SHEET);
     expect(after.ok && after.value.content[5]?.[17]).toBe("Đã đóng kỳ, gửi ngày 15/6/2023");
   });
 });

@@ -1,46 +1,22 @@
 import { consolidateReports, injectPlan, type ReportSource } from "../../src/actions";
 import type { Period } from "../../src/reporting";
-import { ok, percentOf, type CellValue } from "../../src/shared";
+import { percentOf, type CellValue } from "../../src/shared";
 import {
   parseProvinceTag,
   PROVINCE_SHEETS,
   readUnitSheet,
   type CellContent,
 } from "../../src/sheets";
-import {
-  createXlsx,
-  openXlsx,
-  readLayout,
-  xlsxWorkbook,
-  type FileWorkbook,
-} from "../../src/workbook/xlsx";
+import { readLayout, type FileWorkbook, openWorkbook } from "../../src/workbook/xlsx";
 import { aProvince, JUNE } from "../support/aProvince";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { openedWorkbook, openedFile } from "../support/opened";
+import { ownWorkbook } from "../support/ownWorkbook";
 
 const plan = aProvince();
 const scope = { plan, period: JUNE, regime: "decree09" } as const;
 
-/** A workbook as somebody else begins it: one sheet with a line of their own. */
-function newWorkbook(): FileWorkbook {
-  const own = {
-    name: "Ghi chú",
-    content: [["Của đơn vị"]],
-    styles: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    rules: [],
-    conditionalFormats: [],
-    names: [],
-  };
-  return opened(createXlsx([own]), "moi.xlsx");
-}
-
-function opened(bytes: Uint8Array, fileName: string): FileWorkbook {
-  const file = openXlsx(bytes, { fileName });
-  if (!file.ok) throw new Error(`${file.error.code}: ${file.error.detail ?? ""}`);
-  return xlsxWorkbook(file.value);
-}
+const newWorkbook = (): FileWorkbook => openedWorkbook(ownWorkbook());
 
 /** The whole way of a unit: its sheet is put into its own workbook, figures are typed into it, and the file is saved. */
 async function unitFile(
@@ -66,7 +42,7 @@ async function unitFile(
   if (!changed.ok) throw new Error(changed.error.detail ?? changed.error.code);
   const bytes = workbook.save();
   const fileName = `${unitId}.xlsx`;
-  return { fileName, open: async () => ok(opened(bytes, fileName)) };
+  return { fileName, open: async () => openWorkbook(bytes, { fileName }) };
 }
 
 const provinceFiles = () =>
@@ -128,7 +104,7 @@ describe("the whole way over files", () => {
 
   test("the sheets in the saved file hold them, beside the workbook's own sheet", async () => {
     const { target, sheets } = await consolidatedWorkbook();
-    const saved = opened(target.save(), "tong-hop.xlsx");
+    const saved = openedWorkbook(target.save());
     expect(tableOf(await valuesOf(saved, sheets.indicators))).toEqual(EXPECTED);
     const summary = await saved.inspect();
     const names = summary.ok ? summary.value.sheets.map(({ name }) => name) : [];
@@ -148,7 +124,7 @@ describe("the whole way over files", () => {
     const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
     const again = await consolidateReports(target, { ...scope, sources });
     expect(again).toMatchObject({ ok: true });
-    const saved = opened(target.save(), "tong-hop.xlsx");
+    const saved = openedWorkbook(target.save());
     const summary = await saved.inspect();
     const sheets = summary.ok ? summary.value.sheets : [];
     expect(sheets.map(({ tag }) => tag && parseProvinceTag(tag)?.sheet)).toEqual([
@@ -165,7 +141,7 @@ describe("the whole way over files", () => {
     const { target } = await consolidatedWorkbook();
     const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
     await consolidateReports(target, { ...scope, sources, startAnew: true });
-    const saved = opened(target.save(), "tong-hop.xlsx");
+    const saved = openedWorkbook(target.save());
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
       "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
       "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
@@ -206,7 +182,7 @@ describe("the whole way over files", () => {
       ok: true,
       value: { history: [{ period: JUNE }, { period: july }] },
     });
-    const saved = opened(target.save(), "tong-hop.xlsx");
+    const saved = openedWorkbook(target.save());
     const after = await valuesOf(saved, "Dữ liệu");
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.length).toBeGreaterThan(before.length);
@@ -214,9 +190,8 @@ describe("the whole way over files", () => {
       "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
       "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
     });
-    const file = openXlsx(target.save());
-    const layout = file.ok ? readLayout(file.value, "Dữ liệu") : undefined;
-    expect(layout?.ok && layout.value.tables?.[0]?.range).toBe(`A1:O${after.length}`);
+    const layout = readLayout(openedFile(target.save()), "Dữ liệu");
+    expect(layout.ok && layout.value.tables?.[0]?.range).toBe(`A1:O${after.length}`);
   });
 
   testWithLibreOffice(
@@ -224,7 +199,7 @@ describe("the whole way over files", () => {
     async () => {
       const { target, sheets } = await consolidatedWorkbook();
       const bytes = await throughLibreOffice(target.save());
-      const values = await valuesOf(opened(bytes, "tinh-lai.xlsx"), sheets.indicators);
+      const values = await valuesOf(openedWorkbook(bytes), sheets.indicators);
       expect(tableOf(values)).toEqual(EXPECTED);
       expect(values[3]?.[0]).toBe(
         "Đạt: 1; Chưa đạt: 1; Không phát sinh: 0; Chưa báo cáo: 0; Chưa có hiệu lực: 1",
@@ -247,7 +222,7 @@ describe("the whole way over files", () => {
         ],
       });
       const bytes = await throughLibreOffice(target.save());
-      const values = await valuesOf(opened(bytes, "tinh-lai.xlsx"), sheets.indicators);
+      const values = await valuesOf(openedWorkbook(bytes), sheets.indicators);
       expect(tableOf(values)["III.2.b-1"]).toEqual([
         70,
         120,

@@ -1,28 +1,23 @@
 import { consolidateReports, type ReportSource } from "../../src/actions";
 import { accumulate } from "../../src/consolidation";
 import { formatPeriod } from "../../src/reporting";
-import { ok, ratioToNumber } from "../../src/shared";
-import { blankPackage, createXlsx, openXlsx, xlsxWorkbook } from "../../src/workbook/xlsx";
+import { ratioToNumber } from "../../src/shared";
+import { blankPackage, createXlsx, xlsxWorkbook, openWorkbook } from "../../src/workbook/xlsx";
 import { generatedProvince, type GeneratedFile } from "../support/generatedProvince";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { openedWorkbook } from "../support/opened";
 
 const { plan, months } = generatedProvince(20_230_614);
 
 /** A generated file as the secretariat gets it: real bytes, read by the reader of .xlsx. */
 const sourceOf = ({ fileName, layouts }: GeneratedFile): ReportSource => ({
   fileName,
-  open: async () => {
-    const opened = openXlsx(createXlsx(layouts), { fileName });
-    return opened.ok ? ok(xlsxWorkbook(opened.value)) : opened;
-  },
+  open: async () => openWorkbook(createXlsx(layouts), { fileName }),
 });
 
 const broken: ReportSource = {
   fileName: "hong.xlsx",
-  open: async () => {
-    const opened = openXlsx(new Uint8Array([80, 75, 3, 4, 9, 9]), { fileName: "hong.xlsx" });
-    return opened.ok ? ok(xlsxWorkbook(opened.value)) : opened;
-  },
+  open: async () => openWorkbook(new Uint8Array([80, 75, 3, 4, 9, 9]), { fileName: "hong.xlsx" }),
 };
 
 /** A workbook into which all twelve months were consolidated, with each month's result. */
@@ -90,9 +85,8 @@ testWithLibreOffice(
   "LibreOffice, calculating the year's workbook anew, comes to the known figures of its last month and of every month's percentage",
   async () => {
     const { target } = await year;
-    const opened = openXlsx(await throughLibreOffice(target.save()));
-    if (!opened.ok) throw new Error(opened.error.code);
-    const grids = await xlsxWorkbook(opened.value).readSheets(["Tổng hợp chỉ tiêu", "Diễn biến"]);
+    const recalculated = openedWorkbook(await throughLibreOffice(target.save()));
+    const grids = await recalculated.readSheets(["Tổng hợp chỉ tiêu", "Diễn biến"]);
     const [table, trend] = grids.ok ? grids.value : [];
     for (const [code, { numerator, denominator, reported, required }] of months.at(-1)?.known ??
       []) {

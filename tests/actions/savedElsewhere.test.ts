@@ -1,9 +1,10 @@
 import { checkReport, closePeriod, injectPlan, updateSheet } from "../../src/actions";
 import { err, ok } from "../../src/shared";
 import { unitSheet } from "../../src/sheets";
-import { createXlsx, openXlsx, xlsxWorkbook, type FileWorkbook } from "../../src/workbook/xlsx";
+import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { openedWorkbook } from "../support/opened";
 
 const lead = [agencies("so-y-te")];
 const indicators = [anIndicator("III.1.a-1", { targets: [aTarget(30)] })];
@@ -19,18 +20,12 @@ const scope = {
 } as const;
 const SHEET = "KH 06-2023 Sở Y tế";
 
-function opened(bytes: Uint8Array): FileWorkbook {
-  const file = openXlsx(bytes);
-  if (!file.ok) throw new Error(file.error.code);
-  return xlsxWorkbook(file.value);
-}
-
 testWithLibreOffice(
   "a sheet that LibreOffice saved again is known, read, followed by the next period, closed and found up to date",
   async () => {
     const answers = { "III.1.a-1": { numerator: 30, denominator: 100 } };
     const bytes = createXlsx([unitSheet({ ...scope, answers })]);
-    const workbook = opened(await throughLibreOffice(bytes));
+    const workbook = openedWorkbook(await throughLibreOffice(bytes));
     const checked = await checkReport(workbook, { plan });
     expect(checked.ok && checked.value.reports[0]?.indicators).toMatchObject([
       {
@@ -50,7 +45,7 @@ testWithLibreOffice(
     );
     const closing = { plan, sheet: SHEET, today: "2023-06-15" };
     expect(await closePeriod(workbook, closing)).toMatchObject(ok({ sheet: SHEET }));
-    const again = opened(await throughLibreOffice(workbook.save()));
+    const again = openedWorkbook(await throughLibreOffice(workbook.save()));
     expect(await injectPlan(again, { ...scope, period: july })).toEqual(
       err({ code: "sheetThere", sheet: "KH 07-2023 Sở Y tế" }),
     );

@@ -2,9 +2,10 @@ import { injectPlan, updateSheet } from "../../src/actions";
 import type { Plan } from "../../src/plan";
 import { err, ok } from "../../src/shared";
 import { readUnitSheet, unitSheet, type Grid, type SheetLayout } from "../../src/sheets";
-import { createXlsx, openXlsx, xlsxWorkbook, type FileWorkbook } from "../../src/workbook/xlsx";
+import { createXlsx, type FileWorkbook } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openedWorkbook } from "../support/opened";
 
 const lead = [agencies("so-y-te")];
 const indicators = [anIndicator("III.1.b-1", { targets: [aTarget(30)] })];
@@ -35,11 +36,8 @@ const answers = {
   "III.1.b-1": { numerator: 30, denominator: "khoảng 100", note: "chờ số liệu" },
 };
 
-function bookOf(...layouts: readonly SheetLayout[]): FileWorkbook {
-  const file = openXlsx(createXlsx(layouts));
-  if (!file.ok) throw new Error(file.error.code);
-  return xlsxWorkbook(file.value);
-}
+const bookOf = (...layouts: readonly SheetLayout[]): FileWorkbook =>
+  openedWorkbook(createXlsx(layouts));
 const filledIn = () => bookOf(unitSheet({ plan: oldPlan, ...scope, answers }));
 
 async function gridOf(workbook: FileWorkbook, sheet: string): Promise<Grid> {

@@ -1,7 +1,7 @@
 import { Workbook as ExcelJsWorkbook } from "exceljs";
 import { read, utils, write } from "xlsx";
 import { editXlsx, openXlsx, xlsxBytes } from "../../src/workbook/xlsx";
-import { aPlainSheet } from "../support/aUnitBook";
+import { aPlainSheet } from "../support/aPlainSheet";
 import type { Bench } from "./bench";
 import { largeSheet } from "./files/largeSheet";
 import { savedAgain } from "./files/unitFiles";

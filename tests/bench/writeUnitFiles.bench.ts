@@ -2,7 +2,7 @@ import { Workbook as ExcelJsWorkbook } from "exceljs";
 import { utils, write } from "xlsx";
 import type { CellContent, SheetLayout } from "../../src/sheets";
 import { createXlsx } from "../../src/workbook/xlsx";
-import { aPlainSheet } from "../support/aUnitBook";
+import { aPlainSheet } from "../support/aPlainSheet";
 import type { Bench } from "./bench";
 import { repeated, unitLayouts } from "./files/unitFiles";
 

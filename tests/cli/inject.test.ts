@@ -1,17 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { builtinPlan } from "../../src/plan/builtin";
-import { openXlsx, xlsxWorkbook } from "../../src/workbook/xlsx";
 import { temporaryFolder, tiendo } from "../support/commandLine";
-import { oldExcelFile, ownWorkbook, protectedWorkbook } from "../support/ownWorkbook";
+import { openedWorkbook } from "../support/opened";
+import { oldExcelFile, protectedWorkbook, ownWorkbook } from "../support/ownWorkbook";
 
 const folder = temporaryFolder();
 const unit = ["--unit", "so-tu-phap", "--period", "2023-06"] as const;
 
-async function opened(path: string) {
-  const file = openXlsx(new Uint8Array(await readFile(path)));
-  if (!file.ok) throw new Error(file.error.code);
-  return xlsxWorkbook(file.value);
-}
+const opened = async (path: string) => openedWorkbook(new Uint8Array(await readFile(path)));
 
 test("inject adds the unit's sheet behind the file's own, and leaves the file itself alone", async () => {
   const own = ownWorkbook();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { useBench, type Bench } from "./support/bench";
+import { askToInject, transport } from "./support/inject";
 
 const openBench = useBench();
 
@@ -16,11 +17,9 @@ async function violations({ page }: Bench, place: "pane" | "page"): Promise<read
   );
 }
 
-async function inject({ pane }: Bench): Promise<void> {
-  await pane.getByRole("combobox", { name: /Đơn vị/ }).fill("giao thong");
-  await pane.getByRole("option", { name: "Sở Giao thông vận tải" }).click();
-  await pane.getByRole("button", { name: "Chèn biểu" }).click();
-  await pane.getByText(/^Đã chèn biểu/).waitFor();
+async function inject(bench: Bench): Promise<void> {
+  await askToInject(bench, transport);
+  await bench.pane.getByText(/^Đã chèn biểu/).waitFor();
 }
 
 describe.each([

@@ -1,4 +1,5 @@
 import { useBench, type Bench } from "./support/bench";
+import { injectJune, transport } from "./support/inject";
 import { savedReport } from "./support/unitBook";
 
 const SHEET = "KH 06-2023 Sở GTVT";
@@ -10,11 +11,7 @@ async function fillIn(
   bench: Bench,
 ): Promise<{ readonly numerator: string; readonly status: string }> {
   const { pane } = bench;
-  await pane.getByRole("combobox", { name: /Đơn vị/ }).fill("giao thong");
-  await pane.getByRole("option", { name: "Sở Giao thông vận tải" }).click();
-  await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
-  await pane.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
-  await pane.getByRole("button", { name: "Chèn biểu" }).click();
+  await injectJune(bench, transport);
   await pane.getByText(`Đã chèn biểu “${SHEET}”`).waitFor();
   const { tasks, indicators } = savedReport(await bench.save(), SHEET);
   for (const { numerator, denominator } of indicators) {

@@ -1,20 +1,18 @@
 import { builtinPlan } from "../../src/plan/builtin";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { gridOfFile } from "../support/opened";
 import { useBench, type Bench } from "./support/bench";
-import { savedReport, savedSheet, savedSheetNames } from "./support/unitBook";
+import { injectJune, transport } from "./support/inject";
+import { savedReport, savedSheetNames } from "./support/unitBook";
 
 const SHEET = "KH 06-2023 Sở GTVT";
 const WRONG = "III.2.d-1";
 const openBench = useBench();
 
 /** Injects the sheet of Sở Giao thông vận tải for June 2023 through the pane. */
-async function inject({ pane }: Bench): Promise<void> {
-  await pane.getByRole("combobox", { name: /Đơn vị/ }).fill("giao thong");
-  await pane.getByRole("option", { name: "Sở Giao thông vận tải" }).click();
-  await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
-  await pane.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
-  await pane.getByRole("button", { name: "Chèn biểu" }).click();
-  await pane.getByText(`Đã chèn biểu “${SHEET}”`).waitFor();
+async function inject(bench: Bench): Promise<void> {
+  await injectJune(bench, transport);
+  await bench.pane.getByText(`Đã chèn biểu “${SHEET}”`).waitFor();
 }
 
 /** Types a status for every task and both figures for every indicator, those of `WRONG` the wrong way round. */
@@ -64,8 +62,8 @@ testWithLibreOffice(
     await inject(bench);
     await fillIn(bench);
     const saved = await bench.save();
-    const ours = savedSheet(saved, SHEET);
-    const theirs = savedSheet(await throughLibreOffice(saved), SHEET);
+    const ours = gridOfFile(saved, SHEET);
+    const theirs = gridOfFile(await throughLibreOffice(saved), SHEET);
     const formulas = ours.formulas.flatMap((row, rowIndex) =>
       row.flatMap((formula, columnIndex) => (formula ? [{ rowIndex, columnIndex }] : [])),
     );

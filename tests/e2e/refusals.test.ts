@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
-import { createXlsx, openXlsx, reviseXlsx, xlsxBytes, readLayout } from "../../src/workbook/xlsx";
+import { createXlsx, reviseXlsx, xlsxBytes, readLayout } from "../../src/workbook/xlsx";
 import { officerSheets } from "../../src/workbench/samples/officerSheets";
+import { openedFile } from "../support/opened";
 import { useBench, type Bench } from "./support/bench";
+import { askToInject, health } from "./support/inject";
 import { savedSheetNames } from "./support/unitBook";
 
 const openBench = useBench();
@@ -14,29 +16,22 @@ async function openFile({ page }: Bench, name: string, bytes: Uint8Array): Promi
 
 /** A workbook whose structure is protected. */
 function aLockedBook(): Uint8Array {
-  const file = openXlsx(createXlsx(officerSheets()));
-  if (!file.ok) throw new Error(file.error.code);
-  const sheets = file.value.workbook.sheets.map(({ name }) => {
-    const layout = readLayout(file.value, name);
+  const file = openedFile(createXlsx(officerSheets()));
+  const sheets = file.workbook.sheets.map(({ name }) => {
+    const layout = readLayout(file, name);
     if (!layout.ok) throw new Error(layout.error.code);
     return { before: layout.value, after: layout.value };
   });
-  const locked = reviseXlsx(file.value, { sheets, names: [], structureProtected: true });
+  const locked = reviseXlsx(file, { sheets, names: [], structureProtected: true });
   if (!locked.ok) throw new Error(locked.error.code);
   return xlsxBytes(locked.value);
-}
-
-async function inject({ pane }: Bench): Promise<void> {
-  await pane.getByRole("combobox", { name: /Đơn vị/ }).fill("y te");
-  await pane.getByRole("option", { name: "Sở Y tế" }).click();
-  await pane.getByRole("button", { name: "Chèn biểu" }).click();
 }
 
 test("a workbook of protected structure gets no sheet, is told why, and is saved as it was", async () => {
   const bench = await openBench();
   await openFile(bench, "khóa.xlsx", aLockedBook());
   await bench.page.locator('[data-file-name="khóa.xlsx"]').waitFor();
-  await inject(bench);
+  await askToInject(bench, health);
   await bench.pane
     .getByText(/cấu trúc.*bảo vệ/i)
     .first()
@@ -46,7 +41,7 @@ test("a workbook of protected structure gets no sheet, is told why, and is saved
 
 test("a protected sheet refuses a locked cell and takes figures where they belong", async () => {
   const bench = await openBench();
-  await inject(bench);
+  await askToInject(bench, health);
   await bench.pane.getByText(/^Đã chèn biểu/).waitFor();
   await bench.goTo("C9");
   await bench.page.keyboard.type("x");

@@ -1,5 +1,5 @@
+import { gridOfFile } from "../support/opened";
 import { useBench } from "./support/bench";
-import { savedSheet } from "./support/unitBook";
 
 const openBench = useBench();
 
@@ -18,7 +18,7 @@ test("keys that come faster than the page is drawn are not lost, and stay in the
   await page.keyboard.press("F2");
   await page.keyboard.type("0");
   await page.keyboard.press("Enter");
-  const { values } = savedSheet(await bench.save(), "Thống kê TTHC");
+  const { values } = gridOfFile(await bench.save(), "Thống kê TTHC");
   expect([values[29]?.[1], values[30]?.[1]]).toEqual([1234, 950]);
 }, 60_000);
 

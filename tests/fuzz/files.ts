@@ -1,6 +1,7 @@
 import { createXlsx } from "../../src/workbook/xlsx";
 import { sharedStrings, smallBook, worksheet, zipped } from "../support/aPackage";
-import { aFilledSheet, aPlainSheet } from "../support/aUnitBook";
+import { aPlainSheet } from "../support/aPlainSheet";
+import { aFilledSheet } from "../support/aUnitBook";
 
 const STYLES =
   `<?xml version="1.0" encoding="UTF-8"?>` +

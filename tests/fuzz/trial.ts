@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../src/shared";
 import { MARKER_NAMESPACE, type Grid } from "../../src/sheets";
 import type { WorkbookChange, WorkbookError } from "../../src/workbook";
 import { openXlsx, readLayout, xlsxWorkbook, type XlsxLimits } from "../../src/workbook/xlsx";
-import { aPlainSheet } from "../support/aUnitBook";
+import { aPlainSheet } from "../support/aPlainSheet";
 
 /** What became of a file that was opened, read, changed and saved. */
 export interface Trial {

@@ -7,10 +7,11 @@ import {
   type RowAnswers,
   type SheetLayout,
 } from "../../src/sheets";
-import { createXlsx, openXlsx, readGrid } from "../../src/workbook/xlsx";
+import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { gridOf } from "../support/grid";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { gridOfFile } from "../support/opened";
 
 const CODES = [1, 2, 3, 4, 5].map((ordinal) => `III.1.a-${ordinal}`);
 /** The target of the second indicator holds from 20 May 2023 on: from the period of June. */
@@ -67,11 +68,9 @@ const shown = (figure: Figure | undefined) =>
 
 /** What LibreOffice computes on the last sheet: in-period and cumulative pairs by code. */
 async function lastSheet(layouts: readonly SheetLayout[]) {
-  const file = openXlsx(await throughLibreOffice(createXlsx(layouts)));
-  const name = layouts.at(-1)?.name ?? "";
-  const grid = file.ok ? readGrid(file.value, name) : file;
-  const report = grid.ok ? readUnitSheet(grid.value, { plan }) : undefined;
-  if (!report?.ok) throw new Error("unreadable");
+  const bytes = await throughLibreOffice(createXlsx(layouts));
+  const report = readUnitSheet(gridOfFile(bytes, layouts.at(-1)?.name), { plan });
+  if (!report.ok) throw new Error("unreadable");
   expect(report.value.doubts).toEqual([]);
   return report.value.indicators.map(({ numerator, denominator, cumulative }) => [
     [shown(numerator), shown(denominator)],

@@ -14,10 +14,11 @@ import {
   type RowAnswers,
 } from "../../src/sheets";
 import { createWorkbookModel } from "../../src/workbench/model";
-import { createXlsx, openXlsx, readGrid } from "../../src/workbook/xlsx";
+import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
 import { gridOf } from "../support/grid";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { gridOfFile } from "../support/opened";
 
 const FIGURES = [
   null,
@@ -190,12 +191,8 @@ function calculated(): Rows {
 }
 
 /** The sheet's values as LibreOffice computes them. */
-async function recalculated(): Promise<Rows> {
-  const file = openXlsx(await throughLibreOffice(createXlsx([layout])));
-  const grid = file.ok ? readGrid(file.value, layout.name) : file;
-  if (!grid.ok) throw new Error(grid.error.code);
-  return grid.value.values;
-}
+const recalculated = async (): Promise<Rows> =>
+  gridOfFile(await throughLibreOffice(createXlsx([layout])), layout.name).values;
 
 /** Expects of every row what the rules say of it; rates to the 15 digits that a file holds. */
 function expectRules(rows: Rows): void {

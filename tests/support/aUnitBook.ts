@@ -43,21 +43,3 @@ export const juneAnswers: Readonly<Record<string, RowAnswers>> = {
 
 /** Sở Y tế's sheet of June, filled in. */
 export const aFilledSheet = (): SheetLayout => unitSheet(aRequest({ answers: juneAnswers }));
-
-/** A sheet with nothing but cells. */
-export const aPlainSheet = (
-  name: string,
-  content: SheetLayout["content"],
-  given: Partial<SheetLayout> = {},
-): SheetLayout => ({
-  name,
-  content,
-  styles: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  rules: [],
-  conditionalFormats: [],
-  names: [],
-  ...given,
-});

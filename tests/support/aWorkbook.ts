@@ -6,20 +6,11 @@ import {
   type WorkbookContent,
   type WorkbookModel,
 } from "../../src/workbench/model";
+import { aPlainSheet } from "./aPlainSheet";
 
 /** An empty sheet, or one as `given`. */
-export const aLayout = (given: Partial<SheetLayout> = {}): SheetLayout => ({
-  name: "Biểu 1",
-  content: [],
-  styles: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  rules: [],
-  conditionalFormats: [],
-  names: [],
-  ...given,
-});
+export const aLayout = (given: Partial<SheetLayout> = {}): SheetLayout =>
+  aPlainSheet("Biểu 1", [], given);
 
 /** The local time of every workbook in tests. */
 const CLOCK = "2023-06-20T08:30:00";

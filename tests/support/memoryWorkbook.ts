@@ -8,6 +8,7 @@ import {
   type WorkbookError,
   type WorkbookSummary,
 } from "../../src/workbook";
+import { aPlainSheet } from "./aPlainSheet";
 import { gridOf } from "./grid";
 
 /** A workbook held in memory, with what was asked of it; it draws sheets but computes nothing. */
@@ -73,7 +74,7 @@ export function memoryWorkbook(
 function withCells(grid: Grid, { address, content }: CellsChange): Grid {
   const range = parseRange(address);
   if (!range) throw new Error(`no cells: ${address}`);
-  const { values, formulas } = gridOf({ ...blank, content });
+  const { values, formulas } = gridOf(aPlainSheet("", content));
   const laidOver = <T>(old: readonly (readonly T[])[], fresh: readonly (readonly T[])[], none: T) =>
     Array.from({ length: Math.max(old.length, range.top + fresh.length) }, (_, rowIndex) => {
       const row = old[rowIndex] ?? [];
@@ -90,18 +91,6 @@ function withCells(grid: Grid, { address, content }: CellsChange): Grid {
     formulas: laidOver(grid.formulas, formulas, null),
   };
 }
-
-const blank: SheetLayout = {
-  name: "",
-  content: [],
-  styles: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  rules: [],
-  conditionalFormats: [],
-  names: [],
-};
 
 function summaryOf({ name, names, protection }: SheetLayout): WorkbookSummary["sheets"][number] {
   const tag = names.find((each) => each.name === SHEET_TAG)?.formula.replaceAll('"', "");

@@ -1,6 +1,12 @@
 import type { Grid } from "../../src/sheets";
 import type { WorkbookErrorCode } from "../../src/workbook";
-import { openXlsx, readGrid, xlsxWorkbook, type XlsxFile } from "../../src/workbook/xlsx";
+import {
+  openXlsx,
+  readGrid,
+  xlsxWorkbook,
+  type GridOptions,
+  type XlsxFile,
+} from "../../src/workbook/xlsx";
 
 /** A file that must open. */
 export function openedFile(bytes: Uint8Array): XlsxFile {
@@ -13,8 +19,8 @@ export function openedFile(bytes: Uint8Array): XlsxFile {
 export const openedWorkbook = (bytes: Uint8Array) => xlsxWorkbook(openedFile(bytes));
 
 /** A sheet of a file that must be readable. */
-export function gridOfFile(bytes: Uint8Array, sheet = "Sheet1"): Grid {
-  const grid = readGrid(openedFile(bytes), sheet);
+export function gridOfFile(bytes: Uint8Array, sheet = "Sheet1", options?: GridOptions): Grid {
+  const grid = readGrid(openedFile(bytes), sheet, options);
   if (!grid.ok) throw new Error(`${grid.error.code}: ${grid.error.detail ?? ""}`);
   return grid.value;
 }

@@ -1,21 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createXlsx } from "../../src/workbook/xlsx";
+import { aPlainSheet } from "./aPlainSheet";
 
 /** A workbook as somebody else begins it: one sheet with a line of their own. */
-export const ownWorkbook = (): Uint8Array =>
-  createXlsx([
-    {
-      name: "Ghi chú",
-      content: [["Của đơn vị"]],
-      styles: [],
-      columns: [],
-      rows: [],
-      merges: [],
-      rules: [],
-      conditionalFormats: [],
-      names: [],
-    },
-  ]);
+export const ownWorkbook = (): Uint8Array => createXlsx([aPlainSheet("Ghi chú", [["Của đơn vị"]])]);
 
 /** The same, with the structure protected: no sheet can be added. */
 export function protectedWorkbook(): Uint8Array {

@@ -9,7 +9,7 @@ import {
   type RecognisedRow,
   type RecognisedTable,
 } from "../../src/sheets";
-import { openXlsx, readGrid } from "../../src/workbook/xlsx";
+import { gridOfFile } from "./opened";
 
 const FOLDER = join(__dirname, "../fixtures/recognition");
 
@@ -54,18 +54,12 @@ export const readSamples = (folder: "seen" | "heldOut"): readonly Sample[] =>
 function readSample(folder: string, name: string): Sample {
   const path = join(FOLDER, folder, name);
   const truth: SampleTruth = JSON.parse(readFileSync(`${path}.json`, "utf8"));
-  const grid = sampleGrid(new Uint8Array(readFileSync(`${path}.xlsx`)), truth.sheet);
+  const grid = gridOfFile(new Uint8Array(readFileSync(`${path}.xlsx`)), truth.sheet, {
+    fonts: true,
+  });
   const period = parsePeriod(truth.period);
   const [table] = recogniseTables(grid, { plan: builtinPlan, ...(period && { period }) });
   return { name, truth, grid, table };
-}
-
-function sampleGrid(bytes: Uint8Array, sheet: string): Grid {
-  const file = openXlsx(bytes);
-  if (!file.ok) throw new Error(file.error.code);
-  const grid = readGrid(file.value, sheet, { fonts: true });
-  if (!grid.ok) throw new Error(grid.error.code);
-  return grid.value;
 }
 
 /** How many were right of those recognised and of those that are there. */

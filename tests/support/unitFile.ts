@@ -2,7 +2,7 @@ import { injectPlan } from "../../src/actions";
 import { builtinPlan } from "../../src/plan/builtin";
 import { parsePeriod } from "../../src/reporting";
 import type { RowAnswers } from "../../src/sheets";
-import { openXlsx, xlsxWorkbook } from "../../src/workbook/xlsx";
+import { openedWorkbook } from "./opened";
 import { ownWorkbook } from "./ownWorkbook";
 
 /** A unit's workbook with the figures that it answers. */
@@ -11,10 +11,9 @@ export async function unitFile(
   answers: Readonly<Record<string, RowAnswers>>,
   written = "2023-06",
 ): Promise<Uint8Array> {
-  const file = openXlsx(ownWorkbook());
   const period = parsePeriod(written);
-  if (!file.ok || !period) throw new Error("No workbook, or no period");
-  const workbook = xlsxWorkbook(file.value);
+  if (!period) throw new Error(`No period: ${written}`);
+  const workbook = openedWorkbook(ownWorkbook());
   const request = { plan: builtinPlan, unitId, period, regime: "decree09" as const, answers };
   const made = await injectPlan(workbook, request);
   if (!made.ok) throw new Error(made.error.code);

@@ -3,12 +3,13 @@ import { err } from "../../src/shared";
 import type { RowAnswers } from "../../src/sheets";
 import type { Workbook, WorkbookHint } from "../../src/workbook";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
-import { unitFile, workbookOf } from "./support/files";
+import { unitFile } from "./support/files";
 
 const SHEET = "KH 06-2023 Sở GTVT";
 const bookOf = (answers: Readonly<Record<string, RowAnswers>>) =>
-  workbookOf(unitFile("so-giao-thong-van-tai", answers));
+  openedWorkbook(unitFile("so-giao-thong-van-tai", answers));
 const faulty = () =>
   bookOf({
     "III.2.d": { status: "Đang thực hiện" },

@@ -1,9 +1,10 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
 import { checkReport, keepWarning } from "../../src/actions";
+import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
-import { picked, unitFile, workbookOf } from "./support/files";
+import { picked, unitFile } from "./support/files";
 
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
@@ -195,7 +196,7 @@ test("figures of units that contradict each other are told, at the lead agency's
 
 test("the reason for which a unit keeps a warning comes with its file", async () => {
   const pane = await openPane("consolidate");
-  const book = workbookOf(
+  const book = openedWorkbook(
     unitFile("ubnd-huyen-ly-son", { "III.3.e-1": { numerator: 12, denominator: 20 } }),
   );
   const checked = await checkReport(book, { plan: aRegistry() });

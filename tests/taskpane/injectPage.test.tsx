@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { err, ok } from "../../src/shared";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openedWorkbook } from "../support/opened";
 import { memoryOf, openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
-import { JUNE, unitFile, workbookOf } from "./support/files";
+import { JUNE, unitFile } from "./support/files";
 
 type Person = Awaited<ReturnType<typeof openPane>>["user"];
 
@@ -65,7 +66,7 @@ test("without a unit nothing is done and the field says what is missing", async 
 });
 
 test("a sheet that is there already is kept and offered", async () => {
-  const book = workbookOf(unitFile("so-giao-thong-van-tai"));
+  const book = openedWorkbook(unitFile("so-giao-thong-van-tai"));
   const goTo = jest.fn(book.goTo);
   const { user } = await openPane("inject", { workbook: { ...book, goTo } });
   await chooseUnit(user, "giao", "Sở Giao thông vận tải");
@@ -77,7 +78,7 @@ test("a sheet that is there already is kept and offered", async () => {
 
 test("the period after the unit's last sheet is opened in one click, with what was said of the tasks", async () => {
   const answers = { "III.2.d": { status: "Hoàn thành", evidence: "05/BC-SGTVT" } };
-  const workbook = workbookOf(unitFile("so-giao-thong-van-tai", answers));
+  const workbook = openedWorkbook(unitFile("so-giao-thong-van-tai", answers));
   const { user } = await openPane("inject", { workbook });
   expect(await screen.findByText("Biểu gần nhất trong sổ: “KH 06-2023 Sở GTVT”")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Mở kỳ mới: Quý II/2023" })).toBeTruthy();
@@ -96,7 +97,7 @@ test("a sheet that a newer plan would change says how, and is brought up to date
   if (!task) throw new Error("no task");
   const renamed = { ...registry, tasks: [{ ...task, title: "Tên mới" }, ...others] };
   const answers = { "III.2.d-1": { numerator: 30, denominator: 69 } };
-  const workbook = workbookOf(unitFile("so-giao-thong-van-tai", answers));
+  const workbook = openedWorkbook(unitFile("so-giao-thong-van-tai", answers));
   const { user } = await openPane("inject", { workbook, plan: renamed });
   await chooseUnit(user, "giao", "Sở Giao thông vận tải");
   await user.click(injectButton());

@@ -2,15 +2,16 @@ import { screen, within } from "@testing-library/react";
 import { consolidateReports } from "../../src/actions";
 import type { Period } from "../../src/reporting";
 import { ok } from "../../src/shared";
+import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
-import { blankFile, JUNE, unitFile, workbookOf } from "./support/files";
+import { blankFile, JUNE, unitFile } from "./support/files";
 
 const MAY: Period = { kind: "month", year: 2023, month: 5 };
 
 /** A workbook into which reports of May and June were consolidated. */
 async function provinceWorkbook() {
-  const workbook = workbookOf(blankFile());
+  const workbook = openedWorkbook(blankFile());
   const plan = aRegistry();
   const record = async (
     period: Period,
@@ -18,7 +19,7 @@ async function provinceWorkbook() {
   ) => {
     const sources = Object.entries(figures).map(([unitId, [numerator, denominator]]) => {
       const bytes = unitFile(unitId, { "III.3.e-1": { numerator, denominator } }, { period });
-      return { fileName: `${unitId}.xlsx`, open: async () => ok(workbookOf(bytes)) };
+      return { fileName: `${unitId}.xlsx`, open: async () => ok(openedWorkbook(bytes)) };
     });
     const result = await consolidateReports(workbook, {
       plan,

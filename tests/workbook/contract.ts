@@ -10,7 +10,8 @@ import {
   type SheetLayout,
 } from "../../src/sheets";
 import type { Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
-import { aHealthPlan, aPlainSheet, aRequest, juneAnswers } from "../support/aUnitBook";
+import { aPlainSheet } from "../support/aPlainSheet";
+import { aHealthPlan, aRequest, juneAnswers } from "../support/aUnitBook";
 
 /** How a workbook begins. */
 export interface ContractStart {

@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../../src/sheets";
-import { aPlainSheet } from "../../support/aUnitBook";
+import { aPlainSheet } from "../../support/aPlainSheet";
 
 /** A sheet of texts and numbers in turn. */
 export const largeSheet = (rows: number, columns: number): SheetLayout =>

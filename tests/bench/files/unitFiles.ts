@@ -3,7 +3,7 @@ import { assignmentsOf, type Assignment } from "../../../src/plan";
 import { builtinPlan } from "../../../src/plan/builtin";
 import { unitSheet, type SheetLayout } from "../../../src/sheets";
 import { createXlsx } from "../../../src/workbook/xlsx";
-import { aPlainSheet } from "../../support/aUnitBook";
+import { aPlainSheet } from "../../support/aPlainSheet";
 
 /** A workbook's bytes and the sheet in it that is asked for. */
 export interface SheetFile {

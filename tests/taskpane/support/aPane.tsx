@@ -1,15 +1,16 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { act } from "react";
 import type { PanePage } from "../../../src/actions";
 import { formatPaneRoute } from "../../../src/actions";
 import type { Plan } from "../../../src/plan";
 import { App } from "../../../src/taskpane/App";
-import { openPickedFile } from "../../../src/taskpane/openPickedFile";
 import { Pane } from "../../../src/taskpane/Pane";
+import { openPickedFile } from "../../../src/taskpane/openPickedFile";
 import type { Choice, Memory, PaneTools } from "../../../src/taskpane/tools";
-import { act } from "react";
+import { openedWorkbook } from "../../support/opened";
 import { aRegistry } from "./aRegistry";
-import { blankFile, workbookOf } from "./files";
+import { blankFile } from "./files";
 
 /** A memory that lasts as long as the test. */
 export function memoryOf(remembered?: Choice): Memory {
@@ -31,7 +32,7 @@ export async function openPane(
   window.location.hash = formatPaneRoute({ page, start });
   const all: PaneTools = {
     plan: aRegistry(),
-    workbook: workbookOf(blankFile()),
+    workbook: openedWorkbook(blankFile()),
     openFile: openPickedFile,
     today: "2023-06-10",
     memory: memoryOf(),

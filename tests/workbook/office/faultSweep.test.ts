@@ -4,6 +4,7 @@ import { unitSheet, type SheetLayout } from "../../../src/sheets";
 import type { Fault, FaultPlan } from "../../../src/workbench/host";
 import { createWorkbookModel, type WorkbookModel } from "../../../src/workbench/model";
 import { officeWorkbook } from "../../../src/workbook/office";
+import { aPlainSheet } from "../../support/aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../../support/aPlan";
 import { startOfficeHost } from "../../support/officeHost";
 
@@ -24,17 +25,10 @@ const answers = {
 };
 
 /** Somebody's own sheet, with a formula over ours where there is one. */
-const ownSheet = (formula: string): SheetLayout => ({
-  name: "Tổng hợp của tôi",
-  content: [["Tử số", { formula }]],
-  styles: [{ range: "A1", style: { bold: true } }],
-  columns: [],
-  rows: [],
-  merges: [],
-  rules: [],
-  conditionalFormats: [],
-  names: [],
-});
+const ownSheet = (formula: string): SheetLayout =>
+  aPlainSheet("Tổng hợp của tôi", [["Tử số", { formula }]], {
+    styles: [{ range: "A1", style: { bold: true } }],
+  });
 
 const workbook = officeWorkbook();
 const options = { clock: () => "2023-06-20T08:30:00" };

@@ -3,10 +3,11 @@ import { ok } from "../../../src/shared";
 import { parseMarker, readUnitSheet } from "../../../src/sheets";
 import { createXlsx, openXlsx } from "../../../src/workbook/xlsx";
 import { readRelationships } from "../../../src/workbook/xlsx/parts/relationships";
-import { aHealthPlan, aPlainSheet, aRequest, juneAnswers } from "../../support/aUnitBook";
+import { aPlainSheet } from "../../support/aPlainSheet";
+import { aHealthPlan, aRequest, juneAnswers } from "../../support/aUnitBook";
 import { testWithOpenpyxl, throughOpenpyxl } from "../../support/foreignBooks";
 import { testWithLibreOffice, throughLibreOffice } from "../../support/libreOffice";
-import { gridOfFile, openedWorkbook } from "../../support/opened";
+import { openedWorkbook, gridOfFile } from "../../support/opened";
 
 const SHEET = "KH 06-2023 Sở Y tế";
 

@@ -1,9 +1,11 @@
 import { isCellError, type CellValue } from "../../../../src/shared";
-import type { CellContent, SheetLayout } from "../../../../src/sheets";
-import { createXlsx, openXlsx, readGrid } from "../../../../src/workbook/xlsx";
+import type { CellContent } from "../../../../src/sheets";
+import { createXlsx } from "../../../../src/workbook/xlsx";
 import { aBook } from "../../../support/aBook";
+import { aPlainSheet } from "../../../support/aPlainSheet";
 import { grid } from "../../../support/grid";
 import { testWithLibreOffice, throughLibreOffice } from "../../../support/libreOffice";
+import { gridOfFile } from "../../../support/opened";
 
 const DATA = `
 | Đơn vị | Lĩnh vực | Tử số | Mẫu số | Ngày  | Ghi chú | Cờ    |
@@ -282,18 +284,6 @@ const content = (table: string): readonly (readonly CellContent[])[] => {
   );
 };
 
-const layout = (name: string, cells: SheetLayout["content"]): SheetLayout => ({
-  name,
-  content: cells,
-  styles: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  rules: [],
-  conditionalFormats: [],
-  names: [],
-});
-
 /** Formulas stand under the data, far enough that none looks at itself. */
 const COLUMN = 20;
 
@@ -303,10 +293,9 @@ async function byLibreOffice(): Promise<readonly CellValue[]> {
     ...Array.from({ length: COLUMN }, (_, column) => rows[index]?.[column] ?? null),
     { formula },
   ]);
-  const file = openXlsx(await throughLibreOffice(createXlsx([layout("Số liệu", cells)])));
-  const read = file.ok ? readGrid(file.value, "Số liệu") : file;
-  if (!read.ok) throw new Error(read.error.code);
-  return FORMULAS.map((_, index) => read.value.values[index]?.[COLUMN] ?? null);
+  const bytes = await throughLibreOffice(createXlsx([aPlainSheet("Số liệu", cells)]));
+  const { values } = gridOfFile(bytes, "Số liệu");
+  return FORMULAS.map((_, index) => values[index]?.[COLUMN] ?? null);
 }
 
 /**
