@@ -1,4 +1,4 @@
-import { isDateFormat, parseStatus, readFigure } from "../../reporting";
+import { isDateFormat, parseStatus } from "../../reporting";
 import { isCellError } from "../../shared";
 import type { TextGrid } from "./textGrid";
 
@@ -46,7 +46,7 @@ export function columnContent(
     filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
   const text = (row: number): string => sheet.text(row, column);
   const plain = (row: number): string => sheet.plain(row, column);
-  const figure = (row: number) => readingAt(sheet, row, column).kind;
+  const figure = (row: number) => sheet.figure(row, column).kind;
   return {
     filled: sampled.length === 0 ? 0 : filled.length / sampled.length,
     ordinals: share((row) => ORDINAL.test(text(row))),
@@ -64,24 +64,13 @@ export function columnContent(
   };
 }
 
-/** A cell read as a figure, by its value, format and formula. */
-export const readingAt = (sheet: TextGrid, row: number, column: number) => {
-  const { grid } = sheet;
-  const value = sheet.value(row, column);
-  return readFigure(typeof value === "string" ? sheet.text(row, column) : value, {
-    numberFormat: grid.numberFormats[row]?.[column] ?? null,
-    formula: grid.formulas[row]?.[column] ?? null,
-    date1904: grid.date1904,
-  });
-};
-
 function isWhole(sheet: TextGrid, row: number, column: number): boolean {
   const value = sheet.value(row, column);
   if (typeof value === "number") {
     return Number.isInteger(value) && !isDateFormat(sheet.grid.numberFormats[row]?.[column]);
   }
   if (isCellError(value)) return true;
-  const { kind } = readingAt(sheet, row, column);
+  const { kind } = sheet.figure(row, column);
   return kind === "number" || kind === "ambiguous" || kind === "notOccurring";
 }
 

@@ -1,5 +1,4 @@
 import type { FigureReading } from "../../reporting";
-import { readingAt } from "./columnContent";
 import type { RecognisedColumn, TableRole } from "./recognition";
 import type { TextGrid } from "./textGrid";
 
@@ -44,7 +43,7 @@ export function rowPair(sheet: TextGrid, row: number, columns: FigureColumns): R
 }
 
 const readingIn = (sheet: TextGrid, row: number, column: number | undefined): FigureReading =>
-  column === undefined ? BLANK : readingAt(sheet, row, column);
+  column === undefined ? BLANK : sheet.figure(row, column);
 
 const takenApart = (ratio: Extract<FigureReading, { readonly kind: "ratio" }>): RowPair => ({
   numerator: { kind: "number", value: ratio.numerator, isText: false },

@@ -1,5 +1,4 @@
 import type { PercentScale } from "./recognition";
-import { readingAt } from "./columnContent";
 import { rowPair, type FigureColumns } from "./figureColumns";
 import type { TextGrid } from "./textGrid";
 
@@ -12,7 +11,7 @@ export function percentScale(
   const column = columns.percent;
   if (column === undefined) return { unit: "points", evidence: "none" };
   const plain = rows.flatMap((row) => {
-    const reading = readingAt(sheet, row, column);
+    const reading = sheet.figure(row, column);
     return reading.kind === "number" ? [{ row, value: reading.value }] : [];
   });
   if (plain.length === 0) return { unit: "points", evidence: "format" };

@@ -1,7 +1,6 @@
 import type { Plan, UnitId } from "../../plan";
 import { plainKey, textKey } from "../../vietnamese";
 import { columnOfRole, type FigureColumns } from "./figureColumns";
-import { readingAt } from "./columnContent";
 import type { RecognisedColumn } from "./recognition";
 import { rowDeadline } from "./rowStatus";
 import type { TextGrid } from "./textGrid";
@@ -134,7 +133,7 @@ function figureFacts(
     (column) => column !== undefined,
   );
   return {
-    hasFigures: columns.some((column) => readingAt(sheet, row, column).kind !== "blank"),
+    hasFigures: columns.some((column) => sheet.figure(row, column).kind !== "blank"),
     isSum: columns.some((column) =>
       /^=\s*(?:SUM|SUBTOTAL)\(/i.test(sheet.grid.formulas[row]?.[column] ?? ""),
     ),

@@ -1,5 +1,4 @@
 import { points, type FigureReading } from "../../reporting";
-import { readingAt } from "./columnContent";
 import { rowPair, type FigureColumns, type RowPair } from "./figureColumns";
 import type { PercentScale, RowFigures, RowFlag } from "./recognition";
 import type { TextGrid } from "./textGrid";
@@ -19,7 +18,7 @@ export function rowFigures(
 ): FlaggedFigures {
   const pair = rowPair(sheet, row, columns);
   const { numerator, denominator } = pair;
-  const written = columns.percent === undefined ? BLANK : readingAt(sheet, row, columns.percent);
+  const written = columns.percent === undefined ? BLANK : sheet.figure(row, columns.percent);
   const percent: FigureReading =
     written.kind === "blank" && pair.percent !== undefined
       ? { kind: "percent", percent: pair.percent }

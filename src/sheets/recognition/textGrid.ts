@@ -1,9 +1,10 @@
+import { readFigure, type FigureReading } from "../../reporting";
 import { cellText, type CellValue } from "../../shared";
 import { encodingOfFont, plainKey, readVietnamese } from "../../vietnamese";
 import { parseRange, type CellRange } from "../a1";
 import type { Grid } from "../grid";
 
-/** A grid whose texts are read as they are meant, each once. Rows and columns are 0-based. */
+/** A grid whose cells are read as they are meant, each once. Rows and columns are 0-based. */
 export interface TextGrid {
   readonly grid: Grid;
   /** The rows that hold anything, from the top. */
@@ -14,6 +15,8 @@ export interface TextGrid {
   text(row: number, column: number): string;
   /** The text without accents, capitals and spaces that do not matter. */
   plain(row: number, column: number): string;
+  /** What the cell says as a figure, by its value, format and formula. */
+  figure(row: number, column: number): FigureReading;
   /** The text that is seen there: in a merged area that of its first cell. */
   shown(row: number, column: number): string;
   /** The row of the cell whose text counts for a row: above it where cells of the column are merged down. */
@@ -23,13 +26,14 @@ export interface TextGrid {
   isLegacy(row: number, column: number): boolean;
 }
 
-/** The texts of a grid, read when they are asked for. */
+/** The cells of a grid, read when they are asked for. */
 export function textGrid(grid: Grid): TextGrid {
   const filledRows = grid.values.flatMap((row, index) => (row.some(isFilled) ? [index] : []));
   const merges = mergeIndex(grid.merges, filledRows.at(-1) ?? -1);
   const trusted = once(() => trustedFonts(grid));
+  const valueAt = (row: number, column: number): CellValue => grid.values[row]?.[column] ?? null;
   const read = remembered((row, column) => {
-    const value = grid.values[row]?.[column] ?? null;
+    const value = valueAt(row, column);
     if (typeof value !== "string") return { text: cellText(value) };
     const font = grid.fonts?.[row]?.[column];
     const { text, encoding } = readVietnamese(value, font, font ? trusted().has(font) : false);
@@ -42,9 +46,17 @@ export function textGrid(grid: Grid): TextGrid {
     grid,
     filledRows,
     columnCount: filledRows.reduce((most, row) => Math.max(most, grid.values[row]?.length ?? 0), 0),
-    value: (row, column) => grid.values[row]?.[column] ?? null,
+    value: valueAt,
     text,
     plain: remembered((row, column) => plainKey(text(row, column))),
+    figure: remembered((row, column) => {
+      const value = valueAt(row, column);
+      return readFigure(typeof value === "string" ? text(row, column) : value, {
+        numberFormat: grid.numberFormats[row]?.[column] ?? null,
+        formula: grid.formulas[row]?.[column] ?? null,
+        date1904: grid.date1904,
+      });
+    }),
     shown: (row, column) => {
       const merge = mergeAt(row, column);
       return merge ? text(merge.top, merge.left) : text(row, column);
