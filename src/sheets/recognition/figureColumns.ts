@@ -35,15 +35,19 @@ export interface RowPair {
 /** Reads a row's two counts; a ratio in one cell is taken apart. */
 export function rowPair(sheet: TextGrid, row: number, columns: FigureColumns): RowPair {
   const { numerator, denominator } = columns;
-  const upper = readingIn(sheet, row, numerator);
+  const upper = figureIn(sheet, row, numerator);
   const isOneCell = numerator !== undefined && numerator === denominator;
-  const lower = isOneCell ? BLANK : readingIn(sheet, row, denominator);
+  const lower = isOneCell ? BLANK : figureIn(sheet, row, denominator);
   if (upper.kind === "ratio" && lower.kind === "blank") return takenApart(upper);
   return isOneCell ? halfOf(upper) : { numerator: upper, denominator: lower };
 }
 
-const readingIn = (sheet: TextGrid, row: number, column: number | undefined): FigureReading =>
-  column === undefined ? BLANK : sheet.figure(row, column);
+/** What a row says as a figure in a column; nothing where the table lacks the column. */
+export const figureIn = (
+  sheet: TextGrid,
+  row: number,
+  column: number | undefined,
+): FigureReading => (column === undefined ? BLANK : sheet.figure(row, column));
 
 const takenApart = (ratio: Extract<FigureReading, { readonly kind: "ratio" }>): RowPair => ({
   numerator: { kind: "number", value: ratio.numerator, isText: false },

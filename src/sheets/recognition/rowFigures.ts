@@ -1,5 +1,5 @@
 import { points, type FigureReading } from "../../reporting";
-import { rowPair, type FigureColumns, type RowPair } from "./figureColumns";
+import { figureIn, rowPair, type FigureColumns, type RowPair } from "./figureColumns";
 import type { PercentScale, RowFigures, RowFlag } from "./recognition";
 import type { TextGrid } from "./textGrid";
 
@@ -7,8 +7,6 @@ import type { TextGrid } from "./textGrid";
 export interface FlaggedFigures extends RowFigures {
   readonly flags: readonly RowFlag[];
 }
-
-const BLANK: FigureReading = { kind: "blank" };
 
 /** Reads a row's numerator, denominator and percentage; nothing is mended, whatever is not certain is flagged. */
 export function rowFigures(
@@ -18,7 +16,7 @@ export function rowFigures(
 ): FlaggedFigures {
   const pair = rowPair(sheet, row, columns);
   const { numerator, denominator } = pair;
-  const written = columns.percent === undefined ? BLANK : sheet.figure(row, columns.percent);
+  const written = figureIn(sheet, row, columns.percent);
   const percent: FigureReading =
     written.kind === "blank" && pair.percent !== undefined
       ? { kind: "percent", percent: pair.percent }
