@@ -31,8 +31,17 @@ interface Variant {
 const FOREIGN = 0.62;
 const LEFT_OUT = 0.035;
 
-/** Makes the index of a plan; a title's score against a target is 1 where they are the same, 0 where they share nothing. */
+const made = new WeakMap<Plan, PlanIndex>();
+
+/** The index of a plan, made when a table is first compared with it and kept for the next ones. */
 export function planIndex(plan: Plan): PlanIndex {
+  const index = made.get(plan) ?? indexOf(plan);
+  made.set(plan, index);
+  return index;
+}
+
+/** Makes the index of a plan; a title's score against a target is 1 where they are the same, 0 where they share nothing. */
+function indexOf(plan: Plan): PlanIndex {
   const entries = planEntries(plan);
   const texts = entries.map(({ variants }) =>
     variants.map((text) => featuresOf(titleWords(plainKey(text)))),
