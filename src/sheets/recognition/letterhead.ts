@@ -1,8 +1,8 @@
 import type { Plan, UnitId } from "../../plan";
 import type { Grid } from "../grid";
 import type { RecognisedTable } from "./recognition";
-import { unitFinder } from "./rowFacts";
 import { textGrid } from "./textGrid";
+import { unitFinder } from "./unitFinder";
 
 /** So many letters beside a unit's name still leave it the name of who reports. */
 const ROOM = 12;
@@ -30,10 +30,10 @@ export function unitOfTable(
 }
 
 /** Reads the one unit that a text is hardly more than the name of. */
-function letterheadReader({ units, ...plan }: Plan): (text: string) => UnitId | undefined {
-  const unitsIn = unitFinder({ units, ...plan });
+function letterheadReader(plan: Plan): (text: string) => UnitId | undefined {
+  const unitsIn = unitFinder(plan);
   const longest = new Map(
-    units.map(({ id, name, aliases }) => [
+    plan.units.map(({ id, name, aliases }) => [
       id,
       Math.max(...[name, ...aliases].map((each) => each.length)),
     ]),

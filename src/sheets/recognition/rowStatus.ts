@@ -1,6 +1,4 @@
-import { parseDay, parseStatus, type TaskStatus } from "../../reporting";
-import { deadlineOfWords } from "../../plan";
-import { isDateFormat } from "../../reporting";
+import { parseStatus, type TaskStatus } from "../../reporting";
 import { MARK } from "./columnContent";
 import type { RecognisedColumn, RowFlag } from "./recognition";
 import type { TextGrid } from "./textGrid";
@@ -32,21 +30,3 @@ const statusOfWords = (text: string): TaskStatus | undefined =>
   [text, ...text.split(/[(,;.:–]| - /).slice(0, 1)]
     .map((words) => parseStatus(words.trim(), NOWHERE).status)
     .find((status) => status !== undefined);
-
-/** A row's deadline as a day where its cell means one, else in its words. */
-export function rowDeadline(
-  sheet: TextGrid,
-  row: number,
-  { column, year }: { readonly column: number | undefined; readonly year: number },
-): string | null {
-  if (column === undefined) return null;
-  const top = sheet.topRow(row, column);
-  const value = sheet.value(top, column);
-  const words = sheet.text(top, column);
-  if (words === "") return null;
-  const isDate = typeof value !== "number" || isDateFormat(sheet.grid.numberFormats[top]?.[column]);
-  const given = typeof value === "number" ? value : words;
-  const { date } = parseDay(given, { place: NOWHERE, date1904: sheet.grid.date1904 });
-  if (date && isDate) return date;
-  return deadlineOfWords(words, year).dueDate ?? words;
-}
