@@ -3,10 +3,10 @@ import { plainKey } from "../../vietnamese";
 import { assign } from "./assign";
 import { columnContent, type ColumnContent } from "./columnContent";
 import type { HeaderBand } from "./findHeaders";
-import { ROLES, scoresOf } from "./columnScores";
+import { scoresOf } from "./columnScores";
 import { rolesInWords, statusInWords, timeInWords } from "./headerWords";
 import { periodInWords } from "./periodInWords";
-import type { RecognisedColumn, TableRole } from "./recognition";
+import { TABLE_ROLES, type RecognisedColumn, type TableRole } from "./recognition";
 import type { TextGrid } from "./textGrid";
 
 /** What columns are recognised by besides their words and cells. */
@@ -129,11 +129,11 @@ function latestWithFigures(named: readonly Column[]): Period | undefined {
 
 /** The best roles for the columns all together: each role once, each column once. */
 function assignRoles(columns: readonly Column[]): ReadonlyMap<number, readonly TableRole[]> {
-  const matrix = columns.map(({ scores }) => ROLES.map((role) => scoreFor(scores, role)));
-  const pairs = assign(matrix, ROLES.length);
+  const matrix = columns.map(({ scores }) => TABLE_ROLES.map((role) => scoreFor(scores, role)));
+  const pairs = assign(matrix, TABLE_ROLES.length);
   return new Map(
     columns.map((column, index) => {
-      const role = ROLES[pairs[index] ?? -1];
+      const role = TABLE_ROLES[pairs[index] ?? -1];
       return [column.columnIndex, role ? withSecond(column, role) : []];
     }),
   );

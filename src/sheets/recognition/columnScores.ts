@@ -1,28 +1,6 @@
 import type { ColumnContent } from "./columnContent";
 import { rolesInWords } from "./headerWords";
-import type { TableRole } from "./recognition";
-
-/** Every role that a column can have. */
-export const ROLES: readonly TableRole[] = [
-  "number",
-  "code",
-  "title",
-  "lead",
-  "coordinating",
-  "deadline",
-  "status",
-  "numerator",
-  "denominator",
-  "percent",
-  "evidence",
-  "difficulty",
-  "note",
-  "target",
-  "ownCode",
-  "assignedDate",
-  "completedDate",
-  "result",
-];
+import { TABLE_ROLES, type TableRole } from "./recognition";
 
 /** Words count most at the bottom of the header; what the column holds speaks for or against them. */
 export function scoresOf(
@@ -36,7 +14,7 @@ export function scoresOf(
       scores.set(role, Math.max(scores.get(role) ?? 0, weight * depth));
     }
   });
-  for (const role of ROLES) {
+  for (const role of TABLE_ROLES) {
     const words = scores.get(role) ?? 0;
     const fit = content.filled === 0 ? 0 : fitOf(role, content);
     const score = words > 0 ? words + 0.45 * fit : Math.max(0, fit - 0.62) * 0.6;

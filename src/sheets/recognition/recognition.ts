@@ -2,26 +2,30 @@ import type { IndicatorCode, TaskCode } from "../../plan";
 import type { FigureReading, Period, TaskStatus } from "../../reporting";
 import type { CellRange } from "../a1";
 
-/** What a column of a table that nobody here made is for; those from "target" on are known lest they be taken for another. */
-export type TableRole =
-  | "number"
-  | "code"
-  | "title"
-  | "lead"
-  | "coordinating"
-  | "deadline"
-  | "status"
-  | "numerator"
-  | "denominator"
-  | "percent"
-  | "evidence"
-  | "difficulty"
-  | "note"
-  | "target"
-  | "ownCode"
-  | "assignedDate"
-  | "completedDate"
-  | "result";
+/** Every role of a column; those from "target" on are known lest they be taken for another. */
+export const TABLE_ROLES = [
+  "number",
+  "code",
+  "title",
+  "lead",
+  "coordinating",
+  "deadline",
+  "status",
+  "numerator",
+  "denominator",
+  "percent",
+  "evidence",
+  "difficulty",
+  "note",
+  "target",
+  "ownCode",
+  "assignedDate",
+  "completedDate",
+  "result",
+] as const;
+
+/** What a column of a table that nobody here made is for. */
+export type TableRole = (typeof TABLE_ROLES)[number];
 
 /** Whether a column of figures is of the wanted period, of another one, of the one before, or counts from the start of the year. */
 export type ColumnTime = "current" | "other" | "previous" | "cumulative";
