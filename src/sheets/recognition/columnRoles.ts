@@ -24,6 +24,8 @@ interface Column extends Pick<
   RecognisedColumn,
   "columnIndex" | "path" | "key" | "time" | "period"
 > {
+  /** The lowest text of the header without accents and capitals. */
+  readonly head: string;
   readonly scores: ReadonlyMap<TableRole, number>;
   readonly content: ColumnContent;
 }
@@ -76,6 +78,7 @@ function readColumn(
     columnIndex,
     path,
     key: columnKey(path),
+    head: plain.at(-1) ?? "",
     content,
     scores: scoresOf(plain, content),
     time: time ?? "current",
@@ -87,8 +90,8 @@ function readColumn(
 function statusMarks(
   columns: readonly Column[],
 ): ReadonlyMap<number, NonNullable<RecognisedColumn["status"]>> {
-  const found = columns.flatMap(({ columnIndex, path, content }) => {
-    const status = statusInWords(plainKey(path.at(-1) ?? ""));
+  const found = columns.flatMap(({ columnIndex, head, content }) => {
+    const status = statusInWords(head);
     const isMarks = content.filled === 0 || content.marks > 0.8;
     return status && isMarks ? [[columnIndex, status] as const] : [];
   });
@@ -144,11 +147,10 @@ const scoreFor = (scores: ReadonlyMap<TableRole, number>, role: TableRole): numb
   Math.max(0, (scores.get(role) ?? 0) - LEAST_SCORE);
 
 /** "12/20" holds numerator and denominator, "chủ trì / phối hợp" both kinds of agencies. */
-function withSecond({ content, path, scores }: Column, role: TableRole): readonly TableRole[] {
+function withSecond({ content, head, scores }: Column, role: TableRole): readonly TableRole[] {
   const isFigure =
     role === "numerator" || role === "denominator" || role === "percent" || role === "result";
   if (isFigure && content.ratios > 0.3) return ["numerator", "denominator"];
-  const head = plainKey(path.at(-1) ?? "");
   const isBoth =
     scores.has("lead") &&
     scores.has("coordinating") &&
@@ -200,5 +202,5 @@ function inOrder(
   ]);
 }
 
-const isWeak = ({ path }: Column, role: TableRole): boolean =>
-  (rolesInWords(plainKey(path.at(-1) ?? "")).get(role) ?? 0) < 0.9;
+const isWeak = ({ head }: Column, role: TableRole): boolean =>
+  (rolesInWords(head).get(role) ?? 0) < 0.9;
