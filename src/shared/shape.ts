@@ -34,7 +34,7 @@ export const recordOf =
   (value): value is T =>
     typeof value === "object" &&
     value !== null &&
-    Object.keys(value).every((name) => name in fields) &&
+    Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
     Object.entries<Shape<unknown>>(fields).every(([name, shape]) =>
       shape(Reflect.get(value, name)),
     );

@@ -36,6 +36,7 @@ test.each<[string, unknown]>([
   ["a list that is none", { ...mark, colours: "red" }],
   ["an optional field of another kind", { ...mark, isOpen: "no" }],
   ["a misspelt name", { ...mark, isOpened: true }],
+  ["a name that every object has", { ...mark, constructor: "a" }],
   ["nothing", null],
   ["text", "mark"],
 ])("A record is refused for %s", (_, value) => {

@@ -56,6 +56,14 @@ describe("recogniseTables", () => {
     expect(recogniseTables(grid("| Tên | Tuổi |\n| An | 30 |"), { plan })).toEqual([]);
   });
 
+  test("reads words that are names in the program's own language like any other", () => {
+    const table = recognise(`
+      | STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Ghi chú |
+      | 1 | Constructor | Sở Y tế | |
+      | 2 | Số hóa hồ sơ bệnh án điện tử | Sở Y tế | |`);
+    expect(rowsOf(table)).toEqual(["2 local", "3 task III.1.b"]);
+  });
+
   test("finds the table below title lines, and ends it at who signs", () => {
     const table = recognise(`
       | SỞ Y TẾ | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
