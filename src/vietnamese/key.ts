@@ -26,8 +26,11 @@ export const textKey = (text: string): string =>
  * The key without accents, for texts typed without them.
  * @example plainKey("Độc lập") // "doc lap"
  */
-export const plainKey = (text: string): string =>
-  textKey(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+export const plainKey = (text: string): string => withoutAccents(textKey(text));
+
+/** A text of small letters without its accents, "đ" as "d". */
+export const withoutAccents = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 
 /** "oà" → "òa", "uỷ" → "ủy". */
 const toneOnFirstVowel = (vowels: string): string =>
