@@ -1,3 +1,4 @@
+import type { Place } from "../reporting";
 import type { CellValue } from "../shared";
 
 /**
@@ -20,3 +21,7 @@ export interface Grid {
   /** Serial dates count from 1904. */
   readonly date1904: boolean;
 }
+
+/** The sheet that was read, as the place of a finding. */
+export const sheetPlace = ({ file, sheet }: Grid): Place =>
+  file === undefined ? { sheet } : { file, sheet };

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan";
-import { errorAt, type Place, type ReportIssue, type UnitReport } from "../reporting";
+import { errorAt, type ReportIssue, type UnitReport } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import type { Grid } from "./grid";
+import { sheetPlace, type Grid } from "./grid";
 import { parseSheetTag, type SheetTag } from "./sheetTag";
 import { periodDoubts } from "./unitSheet/periodDoubts";
 import { findTable } from "./unitSheet/findTable";
@@ -21,8 +21,7 @@ export function readUnitSheet(
   grid: Grid,
   { plan, tag = printedTag(grid) }: UnitSheetContext,
 ): Result<UnitReport, ReportIssue> {
-  const { sheet, file } = grid;
-  const place: Place = file === undefined ? { sheet } : { file, sheet };
+  const place = sheetPlace(grid);
   if (!tag) return err(errorAt(place, "sheetIdentityMissing"));
   const { planId, unitId, period, regime } = tag;
   if (planId !== plan.id) return err(errorAt(place, "sheetPlanDiffers", { planId }));

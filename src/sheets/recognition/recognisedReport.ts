@@ -14,7 +14,7 @@ import {
   type UnitRole,
 } from "../../reporting";
 import { cellAddress } from "../a1";
-import type { Grid } from "../grid";
+import { sheetPlace, type Grid } from "../grid";
 import { columnOfRole } from "./figureColumns";
 import type { RecognisedRow, RecognisedTable, TableRole } from "./recognition";
 import { textGrid, type TextGrid } from "./textGrid";
@@ -50,7 +50,7 @@ export function recognisedReport(
       unitId,
       period,
       regime,
-      place: placeOf(grid),
+      place: sheetPlace(grid),
       tasks: certain.flatMap((row) => taskRecord(source, row, roleOf)),
       indicators: certain.flatMap((row) => indicatorRecord(source, row, roleOf)),
     },
@@ -65,9 +65,6 @@ interface Source {
 }
 
 type RoleOf = (code: string) => UnitRole;
-
-const placeOf = ({ file, sheet }: Grid): Place =>
-  file === undefined ? { sheet } : { file, sheet };
 
 function taskRecord(source: Source, row: RecognisedRow, roleOf: RoleOf): readonly TaskRecord[] {
   const { taskCode: code, kind, status } = row;
@@ -122,9 +119,9 @@ function entryAt(
   role: TableRole,
 ): TextEntry {
   const column = columnOfRole(table.columns, role);
-  if (column === undefined) return { text: "", place: placeOf(grid) };
+  if (column === undefined) return { text: "", place: sheetPlace(grid) };
   const cell = cellAddress(rowIndex, column);
-  return { text: sheet.text(rowIndex, column), place: { ...placeOf(grid), cell } };
+  return { text: sheet.text(rowIndex, column), place: { ...sheetPlace(grid), cell } };
 }
 
 /** A reading as a figure of the report; a date that may have been a ratio keeps both readings. */

@@ -1,7 +1,7 @@
 import { isSamePeriod, parsePeriodWords, type SheetDoubt } from "../../reporting";
 import { textKey } from "../../vietnamese";
 import { cellAddress } from "../a1";
-import type { Grid } from "../grid";
+import { sheetPlace, type Grid } from "../grid";
 import type { SheetTag } from "../sheetTag";
 import { UNIT_SHEET_WORDS } from "../vocabulary";
 import type { TablePosition } from "./findTable";
@@ -17,9 +17,7 @@ export const periodDoubts = (
       if (typeof value !== "string" || !textKey(value).startsWith(LABEL)) return [];
       const printed = parsePeriodWords(value);
       if (!printed || isSamePeriod(printed, period)) return [];
-      const { sheet, file } = grid;
-      const source = file === undefined ? { sheet } : { file, sheet };
-      const place = { ...source, cell: cellAddress(rowIndex, columnIndex) };
+      const place = { ...sheetPlace(grid), cell: cellAddress(rowIndex, columnIndex) };
       return [{ kind: "periodDiffers", text: value, place } as const];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Place, SheetDoubt, TextEntry } from "../../reporting";
 import { cellText, type CellValue } from "../../shared";
 import { cellAddress } from "../a1";
-import type { Grid } from "../grid";
+import { sheetPlace, type Grid } from "../grid";
 import type { ColumnRole } from "../vocabulary";
 import type { TablePosition } from "./findTable";
 
@@ -19,8 +19,7 @@ export interface TableRow {
 
 /** The row of a table at a 0-based row of the grid. */
 export function tableRow(grid: Grid, { columns }: TablePosition, rowIndex: number): TableRow {
-  const { sheet, file, date1904 } = grid;
-  const source = file === undefined ? { sheet } : { file, sheet };
+  const source = sheetPlace(grid);
   const value = (role: ColumnRole): CellValue =>
     grid.values[rowIndex]?.[columns.get(role) ?? -1] ?? null;
   const place = (role: ColumnRole): Place => {
@@ -34,7 +33,7 @@ export function tableRow(grid: Grid, { columns }: TablePosition, rowIndex: numbe
     formula: (role) => grid.formulas[rowIndex]?.[columns.get(role) ?? -1] ?? null,
     place,
     text: (role) => ({ text: cellText(value(role)), place: place(role) }),
-    date1904,
+    date1904: grid.date1904,
   };
 }
 
