@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons";
 import {
   closePeriod,
@@ -12,6 +12,8 @@ import { closingErrorWords, paneMessages } from "../../messages";
 import { dateWords, isSamePeriod, periodWindow, sendingDay } from "../../reporting";
 import { Busy } from "../feedback/Busy";
 import { Notice } from "../feedback/Notice";
+import { useListStyles } from "../list.styles";
+import { Section } from "../Section";
 import type { PaneTools } from "../tools";
 import { useJob } from "../useJob";
 import { useCheckPageStyles } from "./checkPage.styles";
@@ -25,19 +27,16 @@ export function ClosePeriod(props: {
   readonly tools: PaneTools;
   readonly onChanged: () => void;
 }) {
-  const styles = useCheckPageStyles();
+  const lists = useListStyles();
   const { sheets } = props.checked;
   return (
-    <section aria-labelledby="close-period">
-      <Subtitle2 as="h2" id="close-period" className={styles.heading}>
-        {words.title}
-      </Subtitle2>
-      <ul className={styles.list}>
+    <Section title={words.title}>
+      <ul className={lists.list}>
         {sheets.map((sheet) => (
           <SheetToClose key={sheet.sheet} {...props} sheet={sheet} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -48,6 +47,7 @@ function SheetToClose(props: {
   readonly onChanged: () => void;
 }) {
   const styles = useCheckPageStyles();
+  const lists = useListStyles();
   const { checked, tools, onChanged } = props;
   const { sheet, tag, issues } = props.sheet;
   const { workbook, plan, today } = tools;
@@ -63,7 +63,7 @@ function SheetToClose(props: {
     });
   const isFit = countOf(issues, "error") === 0;
   return (
-    <li className={styles.finding}>
+    <li className={mergeClasses(lists.item, styles.finding)}>
       <Text weight="semibold">{sheet}</Text>
       <Text>
         {closing

@@ -2,6 +2,7 @@ import { Button, Link, mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneMessages, placeWords, reportIssueWords } from "../../messages";
 import type { ReportIssue } from "../../reporting";
+import { useListStyles } from "../list.styles";
 import { useCheckPageStyles } from "./checkPage.styles";
 import type { FindingTools } from "./findingTools";
 import { KeepForm } from "./KeepForm";
@@ -16,13 +17,14 @@ export function Finding(props: {
   readonly isCurrent: boolean;
 }) {
   const styles = useCheckPageStyles();
+  const lists = useListStyles();
   const { finding, tools, isCurrent } = props;
   const [open, setOpen] = useState<"why" | "keep">();
   const { what, mend } = reportIssueWords(finding);
   const toggle = (part: "why" | "keep") => setOpen(open === part ? undefined : part);
   return (
     <li
-      className={mergeClasses(styles.finding, isCurrent && styles.current)}
+      className={mergeClasses(lists.item, styles.finding, isCurrent && styles.current)}
       aria-current={isCurrent || undefined}
     >
       <Link as="button" className={styles.place} onClick={() => tools.onGoTo(finding)}>

@@ -1,8 +1,9 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneMessages } from "../../messages";
 import { SeverityIcon } from "../feedback/SeverityIcon";
-import { useCheckPageStyles } from "./checkPage.styles";
+import { useListStyles } from "../list.styles";
+import { Section } from "../Section";
 import { Finding } from "./Finding";
 import { findingKey, type FindingGroup } from "./findingGroups";
 import type { FindingTools } from "./findingTools";
@@ -28,18 +29,17 @@ function Group(props: {
   readonly current: string | undefined;
   readonly tools: FindingTools;
 }) {
-  const styles = useCheckPageStyles();
+  const styles = useListStyles();
   const { kind, findings } = props.group;
   const [isWhole, setWhole] = useState(false);
   const keys = findings.map(findingKey);
   const reachesTo = keys.indexOf(props.current ?? "") + 1;
   const count = isWhole ? findings.length : Math.max(SHOWN_AT_FIRST, reachesTo);
   return (
-    <section aria-labelledby={`findings-${kind}`}>
-      <Subtitle2 as="h2" id={`findings-${kind}`} className={styles.heading}>
-        <SeverityIcon severity={kind === "kept" ? "note" : kind} />
-        {words.groups[kind]} ({findings.length})
-      </Subtitle2>
+    <Section
+      title={`${words.groups[kind]} (${findings.length})`}
+      icon={<SeverityIcon severity={kind === "kept" ? "note" : kind} />}
+    >
       <ul className={styles.list}>
         {findings.slice(0, count).map((finding, index) => (
           <Finding
@@ -55,6 +55,6 @@ function Group(props: {
           {words.showAll(findings.length)}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }

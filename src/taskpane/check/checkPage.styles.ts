@@ -1,22 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCheckPageStyles = makeStyles({
-  heading: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   finding: {
-    display: "flex",
-    flexDirection: "column",
     alignItems: "start",
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
   },
   current: {
     outlineStyle: "solid",

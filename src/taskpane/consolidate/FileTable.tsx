@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneMessages } from "../../messages";
+import { useListStyles } from "../list.styles";
 import { FileRow } from "./FileRow";
 import { needsReview, type FileState } from "./fileStates";
 import { useFileTableStyles } from "./fileTable.styles";
@@ -15,6 +16,7 @@ export function FileTable(props: {
   readonly onRemoveAll?: () => void;
 }) {
   const styles = useFileTableStyles();
+  const lists = useListStyles();
   const [showsAll, setShowsAll] = useState(false);
   const { files, states, onRemove, onRemoveAll } = props;
   const rows = files.map((file, index) => ({ file, state: states[index] ?? WAITING, key: index }));
@@ -28,7 +30,7 @@ export function FileTable(props: {
           {words.removeAll}
         </Button>
       </div>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {(isJudged && !showsAll ? toReview : rows).map(({ file, state, key }) => (
           <FileRow key={key} file={file} state={state} onRemove={onRemove} />
         ))}

@@ -2,7 +2,8 @@ import { Subtitle2, Text } from "@fluentui/react-components";
 import type { ConsolidatedReports } from "../../actions";
 import { paneMessages, placeWords, reportIssueWords } from "../../messages";
 import type { ReportIssue } from "../../reporting";
-import { useRemarksStyles } from "./remarks.styles";
+import { useListStyles } from "../list.styles";
+import { useSectionStyles } from "../section.styles";
 
 const words = paneMessages.consolidate.remarks;
 
@@ -21,17 +22,18 @@ export function Remarks({ result }: { readonly result: ConsolidatedReports }) {
 }
 
 function RemarkList(props: { readonly title: string; readonly findings: readonly ReportIssue[] }) {
-  const styles = useRemarksStyles();
+  const styles = useSectionStyles();
+  const lists = useListStyles();
   const { title, findings } = props;
   if (findings.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className={styles.section}>
       <Subtitle2 as="h2" className={styles.heading}>
         {title} ({findings.length})
       </Subtitle2>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {findings.map((finding, index) => (
-          <li key={index} className={styles.remark}>
+          <li key={index} className={lists.item}>
             <Text weight="semibold">
               {[finding.place.file, placeWords(finding.place)].filter(Boolean).join(", ")}
             </Text>

@@ -1,4 +1,4 @@
-import { Accordion, Subtitle2, Text } from "@fluentui/react-components";
+import { Accordion, Text } from "@fluentui/react-components";
 import type { ConsolidatedReports } from "../../actions";
 import type { Assessment, Consolidation } from "../../consolidation";
 import { assessmentWords, paneMessages } from "../../messages";
@@ -6,6 +6,7 @@ import type { Plan } from "../../plan";
 import { unitNames } from "../../sheets";
 import type { Workbook } from "../../workbook";
 import { IndicatorItem } from "../indicator";
+import { Section } from "../Section";
 import { useResultsStyles } from "./results.styles";
 
 const words = paneMessages.consolidate;
@@ -29,17 +30,14 @@ export function Results(props: {
   const { period, regime } = consolidation;
   const context = { scope: { plan, period, regime }, history, workbook, nameOf: unitNames(plan) };
   return (
-    <section aria-labelledby="results">
-      <Subtitle2 as="h2" id="results" className={styles.heading}>
-        {words.results}
-      </Subtitle2>
+    <Section title={words.results}>
       <Text className={styles.counts}>{countsWords(consolidation)}</Text>
       <Accordion multiple collapsible>
         {consolidation.indicators.map((result) => (
           <IndicatorItem key={result.code} result={result} context={context} />
         ))}
       </Accordion>
-    </section>
+    </Section>
   );
 }
 

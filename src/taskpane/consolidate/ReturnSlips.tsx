@@ -1,9 +1,10 @@
-import { Button, Field, Subtitle2, Text, Textarea } from "@fluentui/react-components";
+import { Button, Field, Text, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { returnSlips, type ConsolidatedReports } from "../../actions";
 import { paneMessages, returnSlipText } from "../../messages";
 import type { Plan } from "../../plan";
+import { Section } from "../Section";
 import { useVersionsStyles } from "./versions.styles";
 
 const words = paneMessages.consolidate.slips;
@@ -21,10 +22,7 @@ export function ReturnSlips(props: { readonly result: ConsolidatedReports; reado
   const copy = () =>
     copyText(text).then((isCopied) => setOutcome(isCopied ? "copied" : "copyFailed"));
   return (
-    <section aria-labelledby="slips" className={styles.section}>
-      <Subtitle2 as="h2" id="slips" className={styles.heading}>
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       <Text className={styles.quiet}>{words.intro(slips.length)}</Text>
       <Field label={words.text} hint={outcome && words[outcome]}>
         <Textarea readOnly resize="vertical" rows={8} value={text} />
@@ -32,7 +30,7 @@ export function ReturnSlips(props: { readonly result: ConsolidatedReports; reado
       <Button icon={<CopyRegular />} onClick={copy}>
         {words.copy}
       </Button>
-    </section>
+    </Section>
   );
 }
 

@@ -1,8 +1,10 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { CheckedReport, ConsolidatedReports, VersionDifference } from "../../actions";
 import { paneMessages } from "../../messages";
 import type { UnitId } from "../../plan";
 import { dateWords } from "../../reporting";
+import { useListStyles } from "../list.styles";
+import { Section } from "../Section";
 import { useVersionsStyles } from "./versions.styles";
 
 const words = paneMessages.consolidate.versions;
@@ -16,10 +18,7 @@ export function Versions(props: {
   const styles = useVersionsStyles();
   const { versions, nameOf, onChoose } = props;
   return (
-    <section aria-labelledby="versions" className={styles.section}>
-      <Subtitle2 as="h2" id="versions" className={styles.heading}>
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       <Text className={styles.quiet}>{words.intro}</Text>
       {versions.map(({ unitId, counted, others }) => (
         <div key={unitId} className={styles.unit}>
@@ -40,17 +39,18 @@ export function Versions(props: {
           ))}
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Differences({ differences }: { readonly differences: readonly VersionDifference[] }) {
   const styles = useVersionsStyles();
+  const lists = useListStyles();
   if (differences.length === 0) return <Text className={styles.quiet}>{words.same}</Text>;
   return (
     <details>
       <summary>{words.differs(differences.length)}</summary>
-      <ul className={styles.list}>
+      <ul className={lists.bullets}>
         {differences.map(({ code, counted, other }) => (
           <li key={`${code} ${other.place.cell ?? ""} ${counted.place.cell ?? ""}`}>
             <Text>

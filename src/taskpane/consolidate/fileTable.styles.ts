@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFileTableStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   file: {
     display: "flex",
     alignItems: "start",

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useVersionsStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   unit: {
     display: "flex",
     flexDirection: "column",
@@ -18,6 +16,5 @@ export const useVersionsStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalM,
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { IndicatorResult } from "../../consolidation";
 import { paneMessages } from "../../messages";
+import { useListStyles } from "../list.styles";
 import { Cumulated } from "./Cumulated";
 import { decimalWords } from "./decimalWords";
 import { useDetailsStyles } from "./details.styles";
@@ -16,6 +17,7 @@ export function IndicatorDetails(props: {
   readonly context: ExplainContext;
 }) {
   const styles = useDetailsStyles();
+  const lists = useListStyles();
   const { result, context } = props;
   const { numerator, denominator, rate, coverage, target, code } = result;
   const { nameOf, scope } = context;
@@ -32,7 +34,7 @@ export function IndicatorDetails(props: {
       )}
       <Cumulated result={result} context={context} />
       {heard.length > 0 && (
-        <ul className={styles.list} aria-label={words.units}>
+        <ul className={lists.list} aria-label={words.units}>
           {heard.map((part) => (
             <UnitPart
               key={part.unitId}

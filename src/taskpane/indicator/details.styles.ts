@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useDetailsStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   part: {
     display: "flex",
     flexDirection: "column",

@@ -11,5 +11,4 @@ export const useInjectPageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

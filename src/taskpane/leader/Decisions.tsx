@@ -1,8 +1,10 @@
-import { Subtitle2, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Decision } from "../../consolidation";
 import { leaderMessages } from "../../messages";
 import type { UnitId } from "../../plan";
 import { decisionWords } from "../../sheets";
+import { useListStyles } from "../list.styles";
+import { Section } from "../Section";
 import { useLeaderStyles } from "./leader.styles";
 
 const words = leaderMessages;
@@ -13,18 +15,16 @@ export function Decisions(props: {
   readonly nameOf: (unitId: UnitId) => string;
 }) {
   const styles = useLeaderStyles();
+  const lists = useListStyles();
   const { decisions, nameOf } = props;
   return (
-    <section aria-labelledby="decisions">
-      <Subtitle2 as="h2" id="decisions" className={styles.heading}>
-        {words.decisions}
-      </Subtitle2>
+    <Section title={words.decisions}>
       {decisions.length === 0 && <Text>{words.noDecision}</Text>}
-      <ol className={styles.list}>
+      <ol className={lists.list}>
         {decisions.map((decision, index) => {
           const { what, why } = decisionWords(decision, nameOf);
           return (
-            <li key={what} className={styles.item}>
+            <li key={what} className={lists.item}>
               <Text weight="semibold">
                 {index + 1}. {what}
               </Text>
@@ -33,6 +33,6 @@ export function Decisions(props: {
           );
         })}
       </ol>
-    </section>
+    </Section>
   );
 }

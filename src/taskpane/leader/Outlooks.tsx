@@ -1,9 +1,10 @@
-import { Accordion, Subtitle2, Text } from "@fluentui/react-components";
+import { Accordion, Text } from "@fluentui/react-components";
 import type { IndicatorOutlook, Outlook } from "../../consolidation";
 import { leaderMessages } from "../../messages";
 import { compareRatios } from "../../shared";
 import { OUTLOOK_WORDS, RISK_WORDS, shortPercent } from "../../sheets";
 import { IndicatorItem, type ExplainContext } from "../indicator";
+import { Section } from "../Section";
 import { useLeaderStyles } from "./leader.styles";
 import { OutlookIcon } from "./OutlookIcon";
 
@@ -21,13 +22,11 @@ export function Outlooks(props: {
     const own = outlooks.filter((each) => each.outlook === outlook);
     if (own.length === 0) return null;
     return (
-      <section key={outlook} aria-labelledby={`outlook-${outlook}`}>
-        <Subtitle2 as="h2" id={`outlook-${outlook}`} className={styles.heading}>
-          <span className={styles.trend}>
-            <OutlookIcon outlook={outlook} />
-            {OUTLOOK_WORDS[outlook]} ({own.length})
-          </span>
-        </Subtitle2>
+      <Section
+        key={outlook}
+        title={`${OUTLOOK_WORDS[outlook]} (${own.length})`}
+        icon={<OutlookIcon outlook={outlook} />}
+      >
         <Accordion multiple collapsible>
           {own.map((each) => (
             <div key={each.result.code}>
@@ -36,7 +35,7 @@ export function Outlooks(props: {
             </div>
           ))}
         </Accordion>
-      </section>
+      </Section>
     );
   });
 }

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useRemarksStyles = makeStyles({
-  heading: { margin: 0 },
+/** Lists of items apart by a line, and short lists with bullets. */
+export const useListStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  remark: {
+  item: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
@@ -11,4 +11,5 @@ export const useRemarksStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
