@@ -56,6 +56,15 @@ test("the page checks as it opens: findings stand by kind with their count, and 
   expect(screen.getByText("Chưa đủ điều kiện gửi")).toBeTruthy();
 });
 
+test("asked by the ribbon the page reads the sheets once", async () => {
+  const book = faulty();
+  const readSheets = jest.fn(book.readSheets);
+  await openPane("check", { workbook: { ...book, readSheets }, start: true });
+  await region("Lỗi phải sửa (1)");
+  await waitFor(() => expect(window.location.hash).not.toContain("start"));
+  expect(readSheets).toHaveBeenCalledTimes(1);
+});
+
 test("a sheet without errors is fit to be sent", async () => {
   const { user } = await openPane("check", { workbook: sound() });
   expect(await screen.findByText("Đủ điều kiện gửi")).toBeTruthy();

@@ -16,9 +16,10 @@ export function useCheckPage({ tools, isAskedToStart }: PageProps) {
     () => start(() => checkReport(workbook, request)),
     [start, workbook, request],
   );
+  // The page that is asked to start comes here again once the address no longer asks.
   useEffect(() => {
     if (isAskedToStart) goToRoute({ page: "check", start: false });
-    check();
+    else check();
   }, [isAskedToStart, check]);
   const checked = job.kind === "done" ? job.value : undefined;
   const refresh = useLiveCheck({ workbook, request, checked, onChecked: replace });
