@@ -13,15 +13,15 @@ import type { Workbook } from "../../workbook";
 const PAUSE = 250;
 
 /**
- * Looks again at what changes in the workbook while the page shows. The answer has everything looked at again without a wait, as after
- * writes of our own, which tell nothing.
+ * Looks again at what changes in the workbook while the page shows. The answer has some sheets, or all where it is given none, looked
+ * at again without a wait, as after writes of our own, which tell nothing.
  */
 export function useLiveCheck(live: {
   readonly workbook: Workbook;
   readonly request: CheckRequest;
   readonly checked: CheckedReports | undefined;
   readonly onChecked: (checked: Result<CheckedReports, CheckError>) => void;
-}): () => void {
+}): (changed?: readonly string[]) => void {
   const { workbook, request, checked, onChecked } = live;
   const latest = useRef(checked);
   const looking = useRef(Promise.resolve());
@@ -44,7 +44,7 @@ export function useLiveCheck(live: {
     [workbook, request, onChecked],
   );
   useEffect(() => watchInPauses(workbook, look), [workbook, look]);
-  return useCallback(() => look(), [look]);
+  return look;
 }
 
 /** Tells after each pause which sheets changed meanwhile, or nothing where that is not sure. */

@@ -13,14 +13,14 @@ export interface MendState {
 
 const NOTHING: MendState = { applied: [], passedOver: [], isUndone: false };
 
-/** Writes certain mends into the workbook and takes them back; `onWritten` looks at the cells again, for our own writes tell nothing. */
-export function useMends(workbook: Workbook, onWritten: () => void) {
+/** Writes certain mends into the workbook and takes them back; `onWritten` looks at their sheets again, for our own writes tell nothing. */
+export function useMends(workbook: Workbook, onWritten: (sheets: readonly string[]) => void) {
   const [state, setState] = useState(NOTHING);
   const write = useCallback(
     async (mends: readonly Mend[], isUndone: boolean) => {
       const done = await applyMends(workbook, mends);
       setState(done.ok ? { ...done.value, isUndone } : { ...NOTHING, failure: done.error });
-      if (done.ok) onWritten();
+      if (done.ok) onWritten([...new Set(mends.map(({ place }) => place.sheet))]);
     },
     [workbook, onWritten],
   );
