@@ -16,7 +16,7 @@ export function closingErrorWords(error: ClosingError): WorkbookErrorWords {
     case "sheetUnreadable":
       return {
         what: `Không đọc được biểu “${error.sheet}” nên chưa đóng kỳ.`,
-        mend: "Kiểm tra hàng tiêu đề có cột “Mã”, sửa các lỗi ở bước Kiểm tra rồi làm lại.",
+        mend: "Kiểm tra dòng tiêu đề có cột “Mã”, sửa các lỗi ở bước Kiểm tra rồi làm lại.",
       };
     case "sheetTwice":
       return {

@@ -5,7 +5,7 @@ import { day, quoted, type IssueWords, type Params } from "./issueWords";
 export const evidenceFindings = {
   completeWithoutEvidence: () => ({
     what: "Nhiệm vụ ghi Hoàn thành nhưng chưa có minh chứng.",
-    why: "Cơ quan tổng hợp cần số, ký hiệu văn bản để xác nhận kết quả.",
+    why: "Cơ quan thường trực cần số, ký hiệu văn bản để xác nhận kết quả.",
     mend: "Ghi số, ký hiệu văn bản vào cột Minh chứng, ví dụ 05/BC-CAT.",
   }),
   evidenceOutOfPeriod: (params) => ({

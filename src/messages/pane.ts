@@ -101,7 +101,7 @@ export const paneMessages = {
       `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần. Muốn quay lại: xóa biểu mới rồi đổi tên biểu cũ như trước.`,
     sheetUnreadable: (sheet: string) => ({
       title: `Không đọc được biểu “${sheet}”`,
-      advice: "Biểu được giữ nguyên. Hãy kiểm tra hàng tiêu đề có cột “Mã” rồi thử lại.",
+      advice: "Biểu được giữ nguyên. Hãy kiểm tra dòng tiêu đề có cột “Mã” rồi thử lại.",
     }),
     upToDate: (sheet: string) => ({
       title: `Biểu “${sheet}” đã đúng kế hoạch hiện nay`,

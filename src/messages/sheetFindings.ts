@@ -49,9 +49,9 @@ export const sheetFindings = {
     mend: "Mở biểu được chèn từ kế hoạch đang dùng, hoặc chọn lại kế hoạch.",
   }),
   sheetUnitUnknown: (params) => ({
-    what: `Biểu ghi đơn vị có mã “${params["unitId"] ?? ""}”, không có trong danh sách đơn vị của kế hoạch.`,
-    why: "Danh sách đơn vị có thể đã được sửa sau khi chèn biểu.",
-    mend: "Chèn biểu mới cho đúng đơn vị, hoặc báo cơ quan thường trực bổ sung đơn vị vào danh sách.",
+    what: `Biểu ghi đơn vị có mã “${params["unitId"] ?? ""}”, không có trong danh mục đơn vị của kế hoạch.`,
+    why: "Danh mục đơn vị có thể đã được sửa sau khi chèn biểu.",
+    mend: "Chèn biểu mới cho đúng đơn vị, hoặc báo cơ quan thường trực bổ sung đơn vị vào danh mục.",
   }),
   periodDiffers: (params) => ({
     what: `Biểu in ${quoted(params, "text")} nhưng được lập cho ${periodOf(params, "period")}.`,

@@ -10,7 +10,7 @@ export const timeFindings = {
   }),
   figureAfterClosing: (params) => ({
     what: `Số liệu được ghi thêm sau khi đã đóng kỳ ngày ${day(params, "closedOn")}.`,
-    why: "Báo cáo đã gửi không có số liệu này, nên cơ quan tổng hợp chưa biết.",
+    why: "Báo cáo đã gửi không có số liệu này, nên cơ quan thường trực chưa biết.",
     mend: "Báo cơ quan thường trực, gửi lại biểu rồi đóng kỳ lại.",
   }),
   cumulativeBelowPeriod: (params) => ({
