@@ -23,13 +23,6 @@ export function InjectPage(props: PageProps) {
   const { job } = page;
   return (
     <Page title={words.title} intro={words.intro}>
-      <NextPeriods
-        key={job.kind === "done" ? job.value.sheet : ""}
-        tools={props.tools}
-        unitId={page.unit?.id}
-        isBusy={job.kind === "busy"}
-        onOpen={page.openPeriod}
-      />
       <UnitPicker
         units={page.units}
         unit={page.unit}
@@ -50,6 +43,13 @@ export function InjectPage(props: PageProps) {
       {job.kind === "busy" && <Busy label={words.busy} onStop={page.cancel} />}
       {job.kind === "done" && <InjectSuccess {...job.value} workbook={workbook} />}
       {job.kind === "failed" && <InjectFailure error={job.error} tools={props.tools} />}
+      <NextPeriods
+        key={job.kind === "done" ? job.value.sheet : ""}
+        tools={props.tools}
+        unitId={page.unit?.id}
+        isBusy={job.kind === "busy"}
+        onOpen={page.openPeriod}
+      />
     </Page>
   );
 }
