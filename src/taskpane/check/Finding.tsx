@@ -64,26 +64,16 @@ function Actions(props: {
           {words.mend.action(String(mend.after))}
         </Button>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-expanded={open === "why"}
-        onClick={() => onToggle("why")}
-      >
+      <Button size="small" aria-expanded={open === "why"} onClick={() => onToggle("why")}>
         {open === "why" ? words.why.hide : words.why.show}
       </Button>
       {severity === "warning" && reason === undefined && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={open === "keep"}
-          onClick={() => onToggle("keep")}
-        >
+        <Button size="small" aria-expanded={open === "keep"} onClick={() => onToggle("keep")}>
           {words.keep.action}
         </Button>
       )}
       {reason !== undefined && (
-        <Button size="small" appearance="subtle" onClick={() => tools.onRelease(finding)}>
+        <Button size="small" onClick={() => tools.onRelease(finding)}>
           {words.keep.release}
         </Button>
       )}
