@@ -1,7 +1,6 @@
-import type { CalendarRegime, Period } from "./period";
-import { formatPeriod } from "./period";
 import type { SentPair } from "./context";
 import { figureText } from "./figureText";
+import { formatPeriod, type CalendarRegime, type Period } from "./period";
 import type { UnitReport } from "./report";
 
 /** Whose figures a digest is of. */

@@ -1,5 +1,5 @@
 export type { Issue, Place, Severity } from "./issue";
-export { dateWords, periodWithDays, periodWords } from "./periodWords";
+export { dateWords, parsePeriodWords, periodWithDays, periodWords } from "./periodWords";
 export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
 export { periodCover, uncoveredMonths } from "./periodCover";
 export {
@@ -19,7 +19,6 @@ export { isDateFormat, points, readFigure, type CellLooks, type FigureReading } 
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { keepFinding, keyOf, type KeptFinding } from "./keptFinding";
 export { meetsTarget } from "./meetsTarget";
-export { parsePeriodWords } from "./periodWords";
 export { parseRate } from "./rate";
 export { sendingDay } from "./sendingDay";
 export { errorAt, type Mend, type ReportIssue, type ReportIssueCode } from "./reportIssue";

@@ -3,7 +3,7 @@ import { partsSum } from "./partsSum";
 import { soundPair } from "./soundPair";
 import type { TogetherRule } from "./subject";
 
-/** [V47] All members have reported, and the lead agency's total is not their sum. */
+/** [V47] All members have reported, and the lead agency's total is above their sum; one below it is V48's. */
 export const totalDisagrees: TogetherRule = ({ indicator, total, parts }) => {
   const own = soundPair(total);
   const sum = partsSum(parts);

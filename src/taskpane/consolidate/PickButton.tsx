@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useRef } from "react";
+import { useRef, type ReactElement } from "react";
 
 /** A button that opens the system's dialog for files, or for a folder whose files are all taken. */
 export function PickButton(props: {
