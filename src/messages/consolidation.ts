@@ -2,7 +2,7 @@ import type { FileIssue, FileIssueCode } from "../actions";
 import type { Assessment, ExclusionReason } from "../consolidation";
 import type { Plan } from "../plan";
 import { parsePeriod, periodWords } from "../reporting";
-import { EXCLUSION_WORDS, INDICATOR_ASSESSMENT_WORDS } from "../sheets";
+import { EXCLUSION_WORDS, INDICATOR_ASSESSMENT_WORDS, unitNames } from "../sheets";
 import type { WorkbookErrorCode } from "../workbook";
 import { unreadableFileWords, type FileIssueWords } from "./unreadableFile";
 
@@ -10,8 +10,7 @@ import { unreadableFileWords, type FileIssueWords } from "./unreadableFile";
 export function fileIssueWords(issue: FileIssue, plan: Plan): FileIssueWords {
   const { code, params } = issue;
   if (!isOwnCode(code)) return unreadableFileWords[code];
-  const unitId = params["unitId"] ?? "";
-  const unit = plan.units.find(({ id }) => id === unitId)?.name ?? unitId;
+  const unit = unitNames(plan)(params["unitId"] ?? "");
   return OWN[code](params, { unit, first: firstPlace(issue) });
 }
 

@@ -1,17 +1,17 @@
 import type { ReturnSlip } from "../actions";
 import type { Plan } from "../plan";
 import { periodWords, type Period, type ReportIssue } from "../reporting";
+import { unitNames } from "../sheets";
 import { reportIssueWords } from "./reporting";
 
 /** A slip as a text to send to its unit: each cell to mend with what is wrong and how to mend it, and the figures still owed. */
 export function returnSlipText(slip: ReturnSlip, plan: Plan, period: Period): string {
   const { unitId, file, errors, warnings, missing } = slip;
-  const unit = plan.units.find(({ id }) => id === unitId)?.name ?? unitId;
   const titles = new Map(
     plan.tasks.flatMap(({ indicators }) => indicators.map(({ code, title }) => [code, title])),
   );
   const lines = [
-    `Kính gửi: ${unit}`,
+    `Kính gửi: ${unitNames(plan)(unitId)}`,
     file === undefined
       ? `Chưa nhận được báo cáo ${periodWords(period).toLocaleLowerCase("vi")} của đơn vị.`
       : `Báo cáo ${periodWords(period).toLocaleLowerCase("vi")} (tệp ${file}) cần sửa như sau:`,

@@ -2,7 +2,8 @@ import { Text } from "@fluentui/react-components";
 import type { CheckedReports } from "../../actions";
 import { paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
-import { periodWords, type UnitReport } from "../../reporting";
+import { periodWords } from "../../reporting";
+import { unitNames } from "../../sheets";
 import { Notice } from "../feedback/Notice";
 import { countOf } from "./findingGroups";
 
@@ -11,6 +12,10 @@ const words = paneMessages.check;
 /** Whether the sheets can be sent as they are, and which ones were read. */
 export function Verdict(props: { readonly checked: CheckedReports; readonly plan: Plan }) {
   const { reports, issues } = props.checked;
+  const nameOf = unitNames(props.plan);
+  const read = reports.map(({ unitId, period }) =>
+    words.report(nameOf(unitId), periodWords(period)),
+  );
   const errors = countOf(issues, "error");
   return (
     <>
@@ -26,11 +31,8 @@ export function Verdict(props: { readonly checked: CheckedReports; readonly plan
         )}
       </div>
       <Text>
-        {words.reports}: {reports.map((report) => reportWords(report, props.plan)).join("; ")}
+        {words.reports}: {read.join("; ")}
       </Text>
     </>
   );
 }
-
-const reportWords = ({ unitId, period }: UnitReport, plan: Plan): string =>
-  words.report(plan.units.find(({ id }) => id === unitId)?.name ?? unitId, periodWords(period));
