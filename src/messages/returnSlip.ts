@@ -21,7 +21,9 @@ export function returnSlipText(slip: ReturnSlip, plan: Plan, period: Period): st
       "Còn thiếu số liệu:",
       missing.map((code) => `${code}: ${titles.get(code) ?? ""}`),
     ),
-    "Đề nghị đơn vị sửa trên biểu, kiểm tra lại rồi gửi bản mới.",
+    file === undefined
+      ? "Đề nghị đơn vị nhập số liệu vào biểu, kiểm tra rồi gửi."
+      : "Đề nghị đơn vị sửa trên biểu, kiểm tra lại rồi gửi bản mới.",
   ];
   return lines.join("\n");
 }
