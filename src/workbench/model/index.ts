@@ -22,3 +22,4 @@ export type { CellInput, Clip, ClipCell, EntryCheck, Lines, SortKey } from "./ap
 export type { WorkbookModel } from "./api/workbookModel";
 export { createWorkbookModel } from "./createWorkbookModel";
 export { MAX_COLUMNS, MAX_ROWS } from "./limits";
+export { isOnSheet } from "./state/range";

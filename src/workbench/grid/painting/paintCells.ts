@@ -1,6 +1,5 @@
-import type { CellRange } from "../../../sheets";
+import { holdsCell, intersects, isOneCell, type CellRange } from "../../../sheets";
 import { rectInPane, type Pane } from "../geometry/geometry";
-import { contains } from "../selection/selection";
 import { colors } from "./colors";
 import { paintBorders } from "./paintBorders";
 import { paintCellText } from "./paintText";
@@ -24,17 +23,14 @@ export function paintCells(context: CanvasRenderingContext2D, picture: Picture, 
 function areasIn(picture: Picture, pane: Pane): readonly SeenArea[] {
   const { geometry } = picture;
   const { top, left, bottom, right } = pane.range;
-  const merges = picture.merges.filter(
-    (merge) =>
-      merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
-  );
+  const merges = picture.merges.filter((merge) => intersects(merge, pane.range));
   const areas: SeenArea[] = merges.map((range) => areaOf(picture, pane, range));
   for (let row = top; row <= bottom; row += 1) {
     if (geometry.rows.sizeOf(row) === 0) continue;
     for (let column = Math.max(0, left - overhang); column <= right; column += 1) {
       const cell = picture.cellAt(row, column);
       if (!cell || geometry.columns.sizeOf(column) === 0) continue;
-      if (merges.some((merge) => contains(merge, { rowIndex: row, columnIndex: column }))) continue;
+      if (merges.some((merge) => holdsCell(merge, row, column))) continue;
       areas.push(areaOf(picture, pane, { top: row, left: column, bottom: row, right: column }));
     }
   }
@@ -48,10 +44,10 @@ const areaOf = (picture: Picture, pane: Pane, range: CellRange): SeenArea => ({
 });
 
 /** A merged area looks like its first cell, but its far borders are those of its far cells. */
-function shownAt(picture: Picture, { top, left, bottom, right }: CellRange): ShownCell | undefined {
-  const cell = picture.cellAt(top, left);
-  if (!cell || (top === bottom && left === right)) return cell;
-  const far = picture.cellAt(bottom, right)?.style.borders;
+function shownAt(picture: Picture, range: CellRange): ShownCell | undefined {
+  const cell = picture.cellAt(range.top, range.left);
+  if (!cell || isOneCell(range)) return cell;
+  const far = picture.cellAt(range.bottom, range.right)?.style.borders;
   const borders = { ...cell.style.borders, right: far?.right, bottom: far?.bottom };
   return { ...cell, style: { ...cell.style, borders } };
 }

@@ -1,6 +1,6 @@
-import type { CellRange } from "../../../sheets";
+import { intersects, type CellRange } from "../../../sheets";
 import { panesOf, rectInPane, type Pane, type Rect } from "../geometry/geometry";
-import { areaOf, isSingleArea, overlaps } from "../selection/selection";
+import { areaOf, isSingleArea } from "../selection/selection";
 import { colors } from "./colors";
 import type { Picture } from "./picture";
 
@@ -11,7 +11,7 @@ export function paintSelection(context: CanvasRenderingContext2D, picture: Pictu
     context.beginPath();
     context.rect(pane.clip.x - 1, pane.clip.y - 1, pane.clip.width + 1, pane.clip.height + 1);
     context.clip();
-    if (overlaps(pane.range, picture.selection.range)) paintSelected(context, picture, pane);
+    if (intersects(pane.range, picture.selection.range)) paintSelected(context, picture, pane);
     if (picture.copied) paintDashes(context, rectInPane(picture.geometry, pane, picture.copied));
     context.restore();
   }

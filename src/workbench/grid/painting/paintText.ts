@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../sheets";
+import { holdsCell, type CellStyle } from "../../../sheets";
 import type { Pane, Rect } from "../geometry/geometry";
 import { colors } from "./colors";
 import { cssFont, fontPixels, lineHeight } from "./font";
@@ -114,16 +114,7 @@ function freeBeside(
   let column = range.left + step;
   while (width < wanted && column >= 0 && column < columns.count) {
     if (picture.cellAt(range.top, column)?.text) break;
-    if (
-      picture.merges.some(
-        (each) =>
-          each.top <= range.top &&
-          each.bottom >= range.top &&
-          each.left <= column &&
-          each.right >= column,
-      )
-    )
-      break;
+    if (picture.merges.some((merge) => holdsCell(merge, range.top, column))) break;
     width += columns.sizeOf(column);
     column += step;
   }

@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from "../../../sheets";
+import { around, intersects, sameRange, type CellPosition, type CellRange } from "../../../sheets";
 import type { Axis } from "../geometry/axis";
 
 /** What is selected: a rectangle, the active cell within it, and the corner that Shift moves. */
@@ -70,29 +70,14 @@ export function selectColumns(terrain: Terrain, first: number, last: number): Se
 /** The merged area that a cell lies in, else the cell itself. */
 export function areaOf(terrain: Pick<Terrain, "merges">, cell: CellPosition): CellRange {
   const own = boundsOf(cell, cell);
-  return terrain.merges.find((merge) => overlaps(merge, own)) ?? own;
+  return terrain.merges.find((merge) => intersects(merge, own)) ?? own;
 }
-
-/** Whether two rectangles share a cell. */
-export const overlaps = (a: CellRange, b: CellRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-/** Whether a rectangle holds a cell. */
-export const contains = (range: CellRange, { rowIndex, columnIndex }: CellPosition): boolean =>
-  rowIndex >= range.top &&
-  rowIndex <= range.bottom &&
-  columnIndex >= range.left &&
-  columnIndex <= range.right;
 
 /** Whether a selection is one cell, or one merged area. */
 export const isSingleArea = (terrain: Pick<Terrain, "merges">, selection: Selection): boolean => {
   const area = areaOf(terrain, selection.active);
   return sameRange(area, selection.range);
 };
-
-/** Whether two rectangles are the same one. */
-export const sameRange = (a: CellRange, b: CellRange): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 const boundsOf = (a: CellPosition, b: CellPosition): CellRange => ({
   top: Math.min(a.rowIndex, b.rowIndex),
@@ -105,14 +90,7 @@ const boundsOf = (a: CellPosition, b: CellPosition): CellRange => ({
 function grown(terrain: Terrain, range: CellRange): CellRange {
   if (range.bottom - range.top === terrain.rows.count - 1) return range;
   if (range.right - range.left === terrain.columns.count - 1) return range;
-  const cut = terrain.merges.filter((merge) => overlaps(merge, range));
-  const whole = cut.reduce(union, range);
+  const cut = terrain.merges.filter((merge) => intersects(merge, range));
+  const whole = cut.reduce(around, range);
   return sameRange(whole, range) ? range : grown(terrain, whole);
 }
-
-const union = (a: CellRange, b: CellRange): CellRange => ({
-  top: Math.min(a.top, b.top),
-  left: Math.min(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-});

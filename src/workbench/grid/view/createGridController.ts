@@ -1,6 +1,6 @@
-import type { CellPosition, CellRange } from "../../../sheets";
+import { isOneCell, sameRange, type CellPosition, type CellRange } from "../../../sheets";
 import type { WorkbookModel } from "../../model";
-import { sameRange, type Selection } from "../selection/selection";
+import type { Selection } from "../selection/selection";
 import { createStore } from "../store";
 import { tell, type Ask } from "./ask";
 import { commitEntry } from "./commitEntry";
@@ -47,10 +47,8 @@ export function createGridController(model: WorkbookModel, ask: Ask): GridContro
 function selectionOf(model: WorkbookModel, { corner }: GridState): Selection {
   const { id, selection, mergeAt } = model.activeSheet;
   const { activeCell } = selection;
-  const isOne =
-    selection.range.top === selection.range.bottom &&
-    selection.range.left === selection.range.right;
-  const range = (isOne && mergeAt(activeCell.rowIndex, activeCell.columnIndex)) || selection.range;
+  const merge = isOneCell(selection.range) && mergeAt(activeCell.rowIndex, activeCell.columnIndex);
+  const range = merge || selection.range;
   const isOurs = corner?.sheetId === id && sameRange(corner.range, range);
   return { active: activeCell, focus: isOurs ? corner.focus : farCorner(range, activeCell), range };
 }

@@ -1,15 +1,8 @@
-import type { CellPosition } from "../../../sheets";
+import { holdsCell, type CellPosition } from "../../../sheets";
 import { cellAt, hitTest, type Hit } from "../geometry/hitTest";
 import { buttonAt, outlineButtons } from "../geometry/outlineButtons";
 import type { Point } from "../geometry/geometry";
-import {
-  contains,
-  extendTo,
-  selectAll,
-  selectCell,
-  selectColumns,
-  selectRows,
-} from "../selection/selection";
+import { extendTo, selectAll, selectCell, selectColumns, selectRows } from "../selection/selection";
 import { pressOutlineButton } from "./outlineActions";
 import type { Drag, PointerView } from "./pointerView";
 import { startResize } from "./resizing";
@@ -144,7 +137,7 @@ function pressForMenu(view: PointerView, point: Point): void {
   const { terrain } = controller.scenes.active();
   const { range } = controller.selection();
   const hit = hitTest(view.geometry(), point);
-  if (hit.kind === "cell" && !contains(range, hit.cell)) {
+  if (hit.kind === "cell" && !holdsCell(range, hit.cell.rowIndex, hit.cell.columnIndex)) {
     controller.select(selectCell(terrain, hit.cell));
   }
   if (hit.kind === "rowHeader" && !(hit.index >= range.top && hit.index <= range.bottom)) {

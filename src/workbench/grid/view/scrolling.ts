@@ -1,5 +1,5 @@
+import { sameRange } from "../../../sheets";
 import { scrollToShow, type Geometry, type Point } from "../geometry/geometry";
-import { sameRange } from "../selection/selection";
 import type { GridController } from "./gridController";
 import type { GridElements } from "./gridElements";
 import { geometryOf, type SheetScene } from "./scene";

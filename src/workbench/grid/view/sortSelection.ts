@@ -1,5 +1,5 @@
-import type { CellPosition, CellRange } from "../../../sheets";
-import { isSingleArea, sameRange, type Terrain } from "../selection/selection";
+import { sameRange, type CellPosition, type CellRange } from "../../../sheets";
+import { isSingleArea, type Terrain } from "../selection/selection";
 import type { GridController } from "./gridController";
 
 /** Sorts the selected rows, or the block of filled cells round a single one, by the active cell's column. */

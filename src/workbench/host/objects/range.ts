@@ -1,3 +1,4 @@
+import { around, intersects } from "../../../sheets";
 import type { Args } from "../richApi/apiObject";
 import { isJsonList, type Json } from "../json";
 import { ApiError } from "../richApi/apiError";
@@ -20,7 +21,6 @@ import {
 } from "./rangeCells";
 import { rangeAreas } from "./rangeAreas";
 import { identityOf, keep } from "./references";
-import { meets } from "./rectangle";
 import { sheetOf, type RangeTarget } from "./session";
 
 /** Range: a rectangle of cells. */
@@ -53,7 +53,7 @@ export const rangeType: ApiType<RangeTarget> = defineType("Range", {
     GetRow: (target, args) => rangeType.of(row(target, args.integer(0))),
     GetBoundingRect: (target, args) => rangeType.of(boundingRect(target, args)),
     GetMergedAreasOrNullObject: (target) => {
-      const areas = sheetOf(target).merges.filter((area) => meets(area, target.range));
+      const areas = sheetOf(target).merges.filter((area) => intersects(area, target.range));
       return areas.length > 0 ? rangeAreas.of({ ...target, areas }) : null;
     },
   },
@@ -111,12 +111,5 @@ const row = (target: RangeTarget, index: number): RangeTarget => {
 function boundingRect(target: RangeTarget, args: Args): RangeTarget {
   const other = rangeType.targetOf(args.object(0));
   if (!other) throw new ApiError("InvalidArgument");
-  const [a, b] = [target.range, other.range];
-  const range = {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-  return { ...target, range };
+  return { ...target, range: around(target.range, other.range) };
 }

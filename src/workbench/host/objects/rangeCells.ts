@@ -1,9 +1,8 @@
 import { isCellError, type CellValue } from "../../../shared";
-import type { CellRange } from "../../../sheets";
+import { cellCount, type CellRange } from "../../../sheets";
 import type { CellInput, SheetModel } from "../../model";
 import { isJsonList, type Json } from "../json";
 import { ApiError } from "../richApi/apiError";
-import { cellCount } from "./rectangle";
 import { sheetOf, type RangeTarget } from "./session";
 
 /** More cells than this Excel does not answer at once. */

@@ -1,5 +1,5 @@
-import type { CellPosition } from "../../../sheets";
-import { around, intersection } from "../state/range";
+import { around, type CellPosition } from "../../../sheets";
+import { intersection } from "../state/range";
 import { isArea, isError, NULL, VALUE, type AreaValue, type Argument, type Value } from "./value";
 
 /** The areas of a reference; undefined where a value is none. */

@@ -1,3 +1,4 @@
+import { isOneCell } from "../../../sheets";
 import type { Book } from "./frame";
 import { arrayOf, isScalar, NA, VALUE, type Argument, type Scalar, type Value } from "./value";
 
@@ -25,8 +26,7 @@ export function isSingleValue(value: Argument): boolean {
   if (value === undefined || isScalar(value)) return true;
   if (value.kind === "array") return value.rows.length === 1 && value.rows[0]?.length === 1;
   if (value.kind === "union") return false;
-  const { top, left, bottom, right } = value.range;
-  return top === bottom && left === right;
+  return isOneCell(value.range);
 }
 
 /** Runs a function of single values over arrays, item by item; one row or column is repeated, other gaps are #N/A. */

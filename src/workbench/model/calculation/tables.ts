@@ -1,5 +1,4 @@
-import type { CellPosition } from "../../../sheets";
-import { holdsCell } from "../state/range";
+import { holdsCell, type CellPosition } from "../../../sheets";
 import type { PlacedTable, SheetState } from "../state/sheetState";
 import type { WorkbookState } from "../state/workbookState";
 import { toText } from "./coerce";

@@ -1,8 +1,8 @@
-import type { CellRange } from "../../../sheets";
+import { around, type CellRange } from "../../../sheets";
 import type { ModelEvent, SheetFeature, WorkbookFeature } from "../api/events";
 import type { Cell } from "./cell";
 import type { Change } from "./change";
-import { around, cellRange } from "./range";
+import { cellRange } from "./range";
 import type { SheetProperties, SheetState } from "./sheetState";
 import type { WorkbookState } from "./workbookState";
 
@@ -48,8 +48,8 @@ function grown(touched: Touched, change: CellChange): Touched {
   const isRewritten = !sameContent(before, after) || !isRestyled;
   return {
     ...touched,
-    content: isRewritten ? around(touched.content, place) : touched.content,
-    format: isRestyled ? around(touched.format, place) : touched.format,
+    content: isRewritten ? around(touched.content ?? place, place) : touched.content,
+    format: isRestyled ? around(touched.format ?? place, place) : touched.format,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from "../../../sheets";
+import { holdsCell, type CellPosition, type CellRange } from "../../../sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
 /** A sheet's whole area. */
@@ -32,12 +32,6 @@ export const isOnSheet = ({ top, left, bottom, right }: CellRange): boolean =>
   bottom < MAX_ROWS &&
   right < MAX_COLUMNS;
 
-export const holdsCell = (range: CellRange, rowIndex: number, columnIndex: number): boolean =>
-  rowIndex >= range.top &&
-  rowIndex <= range.bottom &&
-  columnIndex >= range.left &&
-  columnIndex <= range.right;
-
 /** Whether `inner` lies wholly in `outer`. */
 export const holdsRange = (outer: CellRange, inner: CellRange): boolean =>
   holdsCell(outer, inner.top, inner.left) && holdsCell(outer, inner.bottom, inner.right);
@@ -51,20 +45,6 @@ export function intersection(a: CellRange, b: CellRange): CellRange | undefined 
     right: Math.min(a.right, b.right),
   };
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
-}
-
-export const intersects = (a: CellRange, b: CellRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-/** The smallest range around two; either may be missing. */
-export function around(a: CellRange | undefined, b: CellRange): CellRange {
-  if (!a) return b;
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 /** What is left of a range when another is cut out: up to four pieces. */

@@ -1,8 +1,8 @@
-import type { CellRange } from "../../../sheets";
+import { intersects, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import { cellsWithin, hasContent } from "../state/cell";
 import type { Core } from "../state/core";
-import { intersects, isWholeColumns, isWholeRows } from "../state/range";
+import { isWholeColumns, isWholeRows } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { DONE, firstRefusal, refuse } from "./onSheet";
 import { cutOut } from "./placed";

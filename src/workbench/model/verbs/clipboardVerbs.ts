@@ -1,10 +1,10 @@
 import { ok } from "../../../shared";
-import type { CellRange } from "../../../sheets";
+import { intersects, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import type { Clip, ClipboardVerbs, ClipCell } from "../api/verbs";
 import { moveRelative } from "../formula/rewrite";
 import type { Core } from "../state/core";
-import { holdsRange, intersects, isOnSheet, movedBy } from "../state/range";
+import { holdsRange, isOnSheet, movedBy } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { NO_STYLE, patchStyle } from "../state/styles";
 import { SheetView } from "../view/sheetView";

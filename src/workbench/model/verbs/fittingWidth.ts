@@ -1,8 +1,9 @@
+import { holdsCell } from "../../../sheets";
 import { formatValue } from "../entry/formatNumber";
 import { cellsWithin, hasContent } from "../state/cell";
 import { styleAt } from "../state/cellStyle";
 import type { Core } from "../state/core";
-import { holdsCell, WHOLE_SHEET } from "../state/range";
+import { WHOLE_SHEET } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 
 /** The size of font that widths are counted in, and what a bold letter and a cell's padding add. */

@@ -1,8 +1,8 @@
-import type { CellRange } from "../../../sheets";
+import { intersects, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import { cellsWithin, hasContent } from "../state/cell";
 import type { Core } from "../state/core";
-import { holdsRange, intersects } from "../state/range";
+import { holdsRange } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { DONE, firstRefusal, refuse } from "./onSheet";
 import { protectedFrom } from "./protection";

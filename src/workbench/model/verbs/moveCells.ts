@@ -1,9 +1,9 @@
-import type { CellPosition, CellRange } from "../../../sheets";
+import { intersects, type CellPosition, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import { followMove, mapReferences } from "../formula/rewrite";
 import { cellsWithin } from "../state/cell";
 import type { Core } from "../state/core";
-import { holdsRange, intersection, intersects, isOnSheet, movedBy } from "../state/range";
+import { holdsRange, intersection, isOnSheet, movedBy } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { firstRefusal, refuse } from "./onSheet";
 import { cutOut, narrowed, type Placed } from "./placed";

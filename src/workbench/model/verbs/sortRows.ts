@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheets";
+import { intersects, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import type { SortKey } from "../api/verbs";
 import { compareScalars } from "../calculation/compare";
@@ -7,7 +7,6 @@ import { moveRelative } from "../formula/rewrite";
 import type { CellValue } from "../../../shared";
 import { copyRows, type Cell } from "../state/cell";
 import type { Core } from "../state/core";
-import { intersects } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { DONE, firstRefusal, refuse } from "./onSheet";
 import { lockedCells, protectedFrom } from "./protection";

@@ -1,9 +1,10 @@
+import { holdsCell } from "../../../sheets";
 import { ok } from "../../../shared";
 import type { Outcome } from "../api/modelError";
 import type { TabVerbs } from "../api/verbs";
 import { renameSheetIn } from "../formula/rewrite";
 import { sheetOfLayout } from "../opening/sheetOfLayout";
-import { firstCell, holdsCell } from "../state/range";
+import { firstCell } from "../state/range";
 import type { Core } from "../state/core";
 import { sheetNamed } from "../state/sheetNamed";
 import { emptyProperties, newSheetState, type SheetState } from "../state/sheetState";

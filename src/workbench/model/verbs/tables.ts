@@ -1,10 +1,10 @@
 import { ok } from "../../../shared";
-import { rangeAddress, type CellRange, type SheetTable } from "../../../sheets";
+import { intersects, rangeAddress, type CellRange, type SheetTable } from "../../../sheets";
 import type { ModelErrorCode, Outcome } from "../api/modelError";
 import { isSameName, renameTableIn } from "../formula/rewrite";
 import { rangeOf } from "../opening/sheetOfLayout";
 import type { Core } from "../state/core";
-import { firstCell, intersects } from "../state/range";
+import { firstCell } from "../state/range";
 import type { PlacedTable, SheetState } from "../state/sheetState";
 import { moveCells } from "./moveCells";
 import { freeNumbered, isName, isNameTaken } from "./nameRules";

@@ -1,8 +1,7 @@
 import type { CellValue } from "../../../shared";
-import type { CellPosition } from "../../../sheets";
+import { holdsCell, type CellPosition } from "../../../sheets";
 import { formatValue } from "../entry/formatNumber";
 import type { Core } from "../state/core";
-import { holdsCell } from "../state/range";
 import type { PlacedRule, SheetState } from "../state/sheetState";
 
 /** The rule that a cell is under. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../shared";
 import {
+  holdsCell,
   rangeAddress,
   type CellPosition,
   type CellRange,
@@ -18,7 +19,7 @@ import { layoutOfSheet } from "../opening/layoutOfSheet";
 import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
 import { styleAt } from "../state/cellStyle";
 import type { Core } from "../state/core";
-import { holdsCell, WHOLE_SHEET } from "../state/range";
+import { WHOLE_SHEET } from "../state/range";
 import type { PlacedRule, SheetState } from "../state/sheetState";
 import { editTextOf } from "./cellText";
 import { choicesOf, placedRuleAt } from "./choices";

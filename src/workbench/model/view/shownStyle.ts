@@ -1,8 +1,7 @@
-import type { CellStyle } from "../../../sheets";
+import { holdsCell, type CellStyle } from "../../../sheets";
 import { formatColorOf } from "../entry/formatNumber";
 import type { Core } from "../state/core";
 import { styleAt } from "../state/cellStyle";
-import { holdsCell } from "../state/range";
 import type { PlacedFormat, SheetState } from "../state/sheetState";
 import { patchStyle } from "../state/styles";
 

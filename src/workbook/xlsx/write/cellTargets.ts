@@ -1,4 +1,4 @@
-import { parseRange, type CellContent, type CellStyle } from "../../../sheets";
+import { holdsCell, parseRange, type CellContent, type CellStyle } from "../../../sheets";
 import type { CellsChange } from "../../workbook";
 import { mixStyles } from "./resolveStyles";
 
@@ -46,12 +46,11 @@ export const targetAt = (
 function styleFinder(styles: NonNullable<CellsChange["styles"]>) {
   const placed = styles.flatMap(({ range, style }) => {
     const place = parseRange(range);
-    return place ? [{ ...place, style }] : [];
+    return place ? [{ place, style }] : [];
   });
   return (rowIndex: number, columnIndex: number): CellStyle | undefined =>
     placed
-      .filter(({ top, bottom }) => top <= rowIndex && rowIndex <= bottom)
-      .filter(({ left, right }) => left <= columnIndex && columnIndex <= right)
+      .filter(({ place }) => holdsCell(place, rowIndex, columnIndex))
       .map(({ style }) => style)
       .reduce<CellStyle | undefined>(
         (below, style) => (below ? mixStyles(below, style) : style),

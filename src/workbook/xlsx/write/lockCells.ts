@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from "../../../sheets";
+import { holdsCell, parseRange, type CellRange } from "../../../sheets";
 import type { LockChange } from "../../workbook";
 import { fault } from "../fault";
 import { withXml, type Package } from "../package";
@@ -54,7 +54,7 @@ function restyle(
   const found: (Omit<Splice, "text"> & { readonly style: number })[] = [];
   const { xml } = readWorksheet(pack, part, {
     cell: ({ rowIndex, columnIndex, start, end, style }) => {
-      const isIn = ranges.some((range) => contains(range, rowIndex, columnIndex));
+      const isIn = ranges.some((range) => holdsCell(range, rowIndex, columnIndex));
       if (isIn) found.push({ start, end, style });
     },
   });
@@ -92,6 +92,3 @@ const rangeOf = (address: string): CellRange => {
   if (!range) throw new Error(`No range of cells: ${address}`);
   return range;
 };
-
-const contains = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

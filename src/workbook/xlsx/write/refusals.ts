@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, type CellRange } from "../../../sheets";
+import { cellCount, parseRange, rangeAddress, type CellRange } from "../../../sheets";
 import { fault } from "../fault";
 import type { Package } from "../package";
 import { readStyles } from "../parts/styles";
@@ -56,9 +56,6 @@ export function refuseArrays({ scanned, sheet, targets }: SheetTargets): void {
     }
   }
 }
-
-const cellCount = ({ top, left, bottom, right }: CellRange): number =>
-  (bottom - top + 1) * (right - left + 1);
 
 function countTargets({ top, left, bottom, right }: CellRange, targets: CellTargets): number {
   let count = 0;

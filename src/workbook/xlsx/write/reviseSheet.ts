@@ -1,4 +1,4 @@
-import { parseRange, type SheetLayout } from "../../../sheets";
+import { holdsCell, parseRange, type SheetLayout } from "../../../sheets";
 import type { Package } from "../package";
 import { dropCalcChain } from "../parts/calcChain";
 import { elementWriter } from "../xml/write";
@@ -54,10 +54,7 @@ function outsideArrays({ arrays }: ScannedSheet, cells: ChangedCells): ChangedCe
   const kept = new Map<number, ReadonlyMap<number, CellRevision>>();
   for (const [rowIndex, row] of cells) {
     const isComputed = (column: number): boolean =>
-      ranges.some(
-        ({ top, left, bottom, right }) =>
-          rowIndex >= top && rowIndex <= bottom && column >= left && column <= right,
-      );
+      ranges.some((range) => holdsCell(range, rowIndex, column));
     if ([...row].some(([column, { isSame }]) => isComputed(column) && !isSame)) return undefined;
     kept.set(rowIndex, new Map([...row].filter(([column]) => !isComputed(column))));
   }

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../../sheets";
-import { MAX_COLUMNS, MAX_ROWS, type BorderSide } from "../../../model";
+import { isOnSheet, type BorderSide } from "../../../model";
 
 /** The lines of a range that an add-in can name, each by its word in Office.js. */
 export const edges = {
@@ -45,11 +45,3 @@ export function sidesOf(edge: Edge, range: CellRange): readonly LineSide[] {
 
 const held = (cells: CellRange, side: BorderSide): LineSide => ({ cells, side, holds: true });
 const freed = (cells: CellRange, side: BorderSide): LineSide => ({ cells, side, holds: false });
-
-const isOnSheet = ({ top, left, bottom, right }: CellRange): boolean =>
-  top >= 0 &&
-  left >= 0 &&
-  bottom < MAX_ROWS &&
-  right < MAX_COLUMNS &&
-  top <= bottom &&
-  left <= right;

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../sheets";
+import { cellCount, type CellRange } from "../../../../sheets";
 import { isWholeRows } from "../../state/range";
 import type { WorkbookState } from "../../state/workbookState";
 import type { AreaValue, Scalar } from "../value";
@@ -29,7 +29,7 @@ export class AreaReader {
     isFinal: () => boolean,
   ): Rows {
     const range = this.clipped(area.range);
-    if (sizeOf(range) <= SMALL) return readRows({ ...area, range }, read);
+    if (cellCount(range) <= SMALL) return readRows({ ...area, range }, read);
     const key = [area.sheet.id, range.top, range.left, range.bottom, range.right].join(",");
     const known = this.cache.get(key);
     if (known) return known;
@@ -39,7 +39,7 @@ export class AreaReader {
   }
 
   private clipped(range: CellRange): CellRange {
-    if (sizeOf(range) <= LONG) return range;
+    if (cellCount(range) <= LONG) return range;
     this.used ??= usedSize(this.state());
     const { rows, columns } = this.used;
     const right = isWholeRows(range) ? Math.max(range.left, columns - 1) : range.right;
@@ -74,6 +74,3 @@ function usedSize({ sheets }: WorkbookState) {
   }
   return { rows, columns };
 }
-
-const sizeOf = ({ top, left, bottom, right }: CellRange): number =>
-  (bottom - top + 1) * (right - left + 1);

@@ -1,5 +1,4 @@
-import { rangeAddress, type CellRange } from "../../../../sheets";
-import { holdsCell } from "../../state/range";
+import { holdsCell, isOneCell, rangeAddress, type CellRange } from "../../../../sheets";
 import type { AreaValue } from "../value";
 import type { FormulaCell } from "./formulaCell";
 import { placeKey } from "./formulaTable";
@@ -78,9 +77,6 @@ const nothingWatched = (): Watched => ({
   byColumn: new Map(),
   wide: new Set(),
 });
-
-const isOneCell = ({ top, left, bottom, right }: CellRange): boolean =>
-  top === bottom && left === right;
 
 /** The lists in which an area is found again. */
 function listsOf(watched: Watched, { left, right }: CellRange): readonly Set<WatchedArea>[] {

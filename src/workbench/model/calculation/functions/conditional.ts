@@ -1,4 +1,5 @@
 import type { CellError } from "../../../../shared";
+import { cellCount } from "../../../../sheets";
 import { criterionOf } from "../criterion";
 import { matchingPlaces, sharedPlaces, valuesIn } from "../matchingPlaces";
 import {
@@ -99,6 +100,5 @@ function countIf([range, criterion]: readonly Argument[], { book }: Frame): Valu
   const rows = rowsOf(range, book);
   const found = matchingPlaces(rows, singleOf(criterion)).length;
   if (!isArea(range) || !criterionOf(singleOf(criterion))(null)) return found;
-  const { top, left, bottom, right } = range.range;
-  return found + (bottom - top + 1) * (right - left + 1) - valuesIn(rows).length;
+  return found + cellCount(range.range) - valuesIn(rows).length;
 }

@@ -1,4 +1,5 @@
 import type { CellError } from "../../../../shared";
+import { cellCount } from "../../../../sheets";
 import { toNumber } from "../coerce";
 import {
   ANY_NUMBER,
@@ -27,7 +28,7 @@ export const statisticsFunctions: FunctionRules = {
   COUNTBLANK: takingErrors(
     rangeRule([1, 1], (args, { book }) => {
       const values = valuesOf(args, book);
-      const unread = cellCount(args[0]) - values.length;
+      const unread = sizeOf(args[0]) - values.length;
       return unread + values.filter((value) => value === null || value === "").length;
     }),
   ),
@@ -54,11 +55,7 @@ export const statisticsFunctions: FunctionRules = {
 };
 
 /** How many cells a reference has, read or not. */
-function cellCount(value: Argument): number {
-  if (!isArea(value)) return 0;
-  const { top, left, bottom, right } = value.range;
-  return (bottom - top + 1) * (right - left + 1);
-}
+const sizeOf = (value: Argument): number => (isArea(value) ? cellCount(value.range) : 0);
 
 /** Counts values; those that stand in the formula itself count more readily than those of cells. */
 function counting(counts: (value: Scalar, isGiven: boolean) => boolean): FunctionRule {
