@@ -4,6 +4,7 @@ import type { Core } from "../state/core";
 import { styleAt } from "../state/cellStyle";
 import type { PlacedFormat, SheetState } from "../state/sheetState";
 import { patchStyle } from "../state/styles";
+import { offsetIn } from "./choices";
 
 /** A cell's looks: its style, the colour that its number format asks for, and over both the conditional formats that are true. */
 export function shownStyleAt(
@@ -30,9 +31,8 @@ function isTrue(
   sheet: SheetState,
   place: PlacedFormat & { readonly rowIndex: number; readonly columnIndex: number },
 ): boolean {
-  const { range, format, rowIndex, columnIndex } = place;
-  const offset = { rows: rowIndex - range.top, columns: columnIndex - range.left };
-  const cell = { rowIndex, columnIndex };
+  const { range, format, ...cell } = place;
+  const offset = offsetIn(range, cell);
   const value = core.calculator.evaluate(format.formula, { sheet, cell, offset });
   return typeof value === "number" ? value !== 0 : value === true;
 }

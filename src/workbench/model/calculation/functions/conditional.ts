@@ -3,6 +3,7 @@ import { cellCount } from "../../../../sheets";
 import { criterionOf } from "../criterion";
 import { matchingPlaces, sharedPlaces, valuesIn } from "../matchingPlaces";
 import {
+  ANY_NUMBER,
   rangeRule,
   singleOf,
   takingErrors,
@@ -18,8 +19,6 @@ import { greatest, least, mean } from "./statistics";
 
 type Fold = (numbers: readonly number[]) => number | CellError;
 
-const MOST = 255;
-
 /** Functions over the cells that meet criteria. */
 export const conditionalFunctions: FunctionRules = {
   SUMIF: overOne(sum),
@@ -31,7 +30,7 @@ export const conditionalFunctions: FunctionRules = {
   MINIFS: overMany(least),
   COUNTIFS: takingErrors(
     rangeRule(
-      [2, MOST],
+      [2, ANY_NUMBER],
       (args, { book }) => {
         const chosen = chosenPlaces(args, book);
         return "error" in chosen ? chosen : chosen.places.length;
@@ -57,7 +56,7 @@ function overOne(fold: Fold): FunctionRule {
 function overMany(fold: Fold): FunctionRule {
   return takingErrors(
     rangeRule(
-      [3, MOST],
+      [3, ANY_NUMBER],
       (args, frame) => folded(args, frame, fold),
       (index) => index > 0 && index % 2 === 0,
     ),

@@ -1,10 +1,9 @@
 import * as library from "@formulajs/formulajs";
 import type { CellError } from "../../../../shared";
-import { toNumbers } from "../coerce";
-import { rangeRule, scalarRule, type FunctionRule, type FunctionRules } from "../frame";
+import { rangeRule, type FunctionRule, type FunctionRules } from "../frame";
 import { rowsOf } from "../spread";
 import { errorNamed, isError, NA, VALUE } from "../value";
-import { aggregate, isNumbers } from "./numbers";
+import { aggregate, numeric } from "./numbers";
 
 /** Less common functions, which a library computes as Excel does. */
 export const libraryFunctions: FunctionRules = {
@@ -41,10 +40,7 @@ type Compute = (...args: never[]) => unknown;
 
 /** A function of single numbers. */
 function ofNumbers(arity: readonly [number, number], compute: Compute): FunctionRule {
-  return scalarRule(arity, (args) => {
-    const numbers = toNumbers(args);
-    return isNumbers(numbers) ? resultOf(compute, numbers) : numbers;
-  });
+  return numeric(arity, (...numbers) => resultOf(compute, numbers));
 }
 
 /** A function of two ranges of the same size; a place counts where both hold numbers. */

@@ -1,6 +1,13 @@
 import type { CellError } from "../../../../shared";
 import { toLogical, toNumbers } from "../coerce";
-import { rangeRule, scalarRule, singleOf, type Book, type FunctionRule } from "../frame";
+import {
+  ANY_NUMBER,
+  rangeRule,
+  scalarRule,
+  singleOf,
+  type Book,
+  type FunctionRule,
+} from "../frame";
 import { rowsOf } from "../spread";
 import { isError, isScalar, type Argument, type Scalar } from "../value";
 
@@ -76,7 +83,7 @@ export const aggregate = (
   compute: (numbers: readonly number[]) => number | CellError,
   collect: typeof numbersOf = numbersOf,
 ): FunctionRule =>
-  rangeRule([1, 255], (args, { book }) => {
+  rangeRule([1, ANY_NUMBER], (args, { book }) => {
     const numbers = collect(args, book);
     return isNumbers(numbers) ? compute(numbers) : numbers;
   });

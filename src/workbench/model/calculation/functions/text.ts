@@ -7,6 +7,7 @@ import {
   type FunctionRule,
   type FunctionRules,
 } from "../frame";
+import { MAX_TEXT } from "../../limits";
 import { toLogical, toNumber, toNumbers, toText } from "../coerce";
 import { isError, VALUE, type Scalar } from "../value";
 import { searchWildcards } from "../wildcards";
@@ -33,7 +34,7 @@ export const textFunctions: FunctionRules = {
     text.toLowerCase().replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase()),
   ),
   REPT: ofText([2, 2], (text, count = 0) =>
-    count < 0 || text.length * count > 32_767 ? VALUE : text.repeat(count),
+    count < 0 || text.length * count > MAX_TEXT ? VALUE : text.repeat(count),
   ),
   CODE: ofText([1, 1], (text) => text.codePointAt(0) ?? VALUE),
   UNICODE: ofText([1, 1], (text) => text.codePointAt(0) ?? VALUE),
@@ -102,7 +103,7 @@ function withTexts<T>(
 }
 
 /** Longer than a cell can hold is an error. */
-const limited = (text: string): string | CellError => (text.length > 32_767 ? VALUE : text);
+const limited = (text: string): string | CellError => (text.length > MAX_TEXT ? VALUE : text);
 
 /** SUBSTITUTE(text, old, new, which). */
 function substitute([text = null, old = null, fresh = null, which]: readonly Scalar[]) {
