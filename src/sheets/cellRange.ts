@@ -1,4 +1,11 @@
-import type { CellRange } from "./a1";
+import { parseRange, type CellRange } from "./a1";
+
+/** The rectangle of an A1 address of cells; throws where it is none. */
+export function rangeOf(address: string): CellRange {
+  const range = parseRange(address);
+  if (!range) throw new Error(`No range: ${address}`);
+  return range;
+}
 
 /** Whether a rectangle is a single cell. */
 export const isOneCell = ({ top, left, bottom, right }: CellRange): boolean =>

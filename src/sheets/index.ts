@@ -7,7 +7,15 @@ export {
   type CellPosition,
   type CellRange,
 } from "./a1";
-export { around, cellCount, holdsCell, intersects, isOneCell, sameRange } from "./cellRange";
+export {
+  around,
+  cellCount,
+  holdsCell,
+  intersects,
+  isOneCell,
+  rangeOf,
+  sameRange,
+} from "./cellRange";
 export { findingsSheet, FINDINGS_TAG, type FindingRow } from "./findingsSheet";
 export type { Grid } from "./grid";
 export type {

@@ -1,5 +1,5 @@
 import {
-  parseRange,
+  rangeOf,
   type CellContent,
   type CellRange,
   type CellStyle,
@@ -125,11 +125,4 @@ function put(
 ): void {
   const row = cells.get(rowIndex) ?? new Map<number, Cell>();
   cells.set(rowIndex, row.set(columnIndex, cell));
-}
-
-/** The rectangle of a layout's address; throws where it is none. */
-export function rangeOf(address: string): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new Error(`No range: ${address}`);
-  return range;
 }

@@ -1,6 +1,6 @@
 import { rangeAddress, styleCollector, type CellStyle, type StyledRange } from "../../../sheets";
-import { MAX_ROWS } from "../limits";
 import { lineStyleAt } from "../state/cellStyle";
+import { WHOLE_SHEET } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 
 /** The formats of a sheet's columns, and of its cells and rows as far as it is used, in few rectangles. */
@@ -12,7 +12,7 @@ export const stylesOf = (sheet: SheetState): readonly StyledRange[] => [
 function columnStyles({ properties }: SheetState): readonly StyledRange[] {
   return [...properties.columns].flatMap(([column, { style }]) => {
     if (!style) return [];
-    const range = { top: 0, left: column, bottom: MAX_ROWS - 1, right: column };
+    const range = { ...WHOLE_SHEET, left: column, right: column };
     return [{ range: rangeAddress(range), style }];
   });
 }

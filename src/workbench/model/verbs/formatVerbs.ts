@@ -1,5 +1,5 @@
+import { rangeOf } from "../../../sheets";
 import type { FormatVerbs } from "../api/verbs";
-import { rangeOf } from "../opening/sheetOfLayout";
 import { isOnSheet } from "../state/range";
 import type { Core } from "../state/core";
 import type { SheetProperties } from "../state/sheetState";

@@ -1,4 +1,4 @@
-import { intersects, type CellRange } from "../../../sheets";
+import { intersects, isOneCell, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import { cellsWithin, hasContent } from "../state/cell";
 import type { Core } from "../state/core";
@@ -23,7 +23,7 @@ export function mergeCells(core: Core, { sheet, range }: Target, across: boolean
     touched.some((area) => !holdsRange(range, area)) && "cutsMergedArea",
   );
   if (refusal) return refuse(refusal);
-  const areas = (across ? rowsOf(range) : [range]).filter(isMany);
+  const areas = (across ? rowsOf(range) : [range]).filter((area) => !isOneCell(area));
   for (const area of areas) emptyRest(core, { sheet, range: area });
   const others = merges.filter((area) => !touched.includes(area));
   if (areas.length > 0) core.setSheet(sheet, { merges: [...others, ...areas] });
@@ -46,8 +46,6 @@ const rowsOf = ({ top, bottom, ...columns }: CellRange): readonly CellRange[] =>
     top: top + index,
     bottom: top + index,
   }));
-
-const isMany = ({ top, left, bottom, right }: CellRange): boolean => top < bottom || left < right;
 
 function emptyRest(core: Core, { sheet, range }: Target): void {
   for (const { cell, ...place } of [...cellsWithin(sheet.cells, range)]) {

@@ -1,4 +1,4 @@
-import type { CellRange, SheetProtection } from "../../../sheets";
+import { cellCount, type CellRange, type SheetProtection } from "../../../sheets";
 import type { ModelErrorCode } from "../api/modelError";
 import { styleAt } from "../state/cellStyle";
 import type { SheetState } from "../state/sheetState";
@@ -9,10 +9,9 @@ const MOST_CELLS = 1_000_000;
 /** Refuses content for locked cells of a protected sheet. */
 export function lockedCells(sheet: SheetState, range: CellRange): ModelErrorCode | undefined {
   if (!sheet.properties.protection) return undefined;
-  const { top, left, bottom, right } = range;
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return "sheetProtected";
-  for (let rowIndex = top; rowIndex <= bottom; rowIndex++) {
-    for (let columnIndex = left; columnIndex <= right; columnIndex++) {
+  if (cellCount(range) > MOST_CELLS) return "sheetProtected";
+  for (let rowIndex = range.top; rowIndex <= range.bottom; rowIndex++) {
+    for (let columnIndex = range.left; columnIndex <= range.right; columnIndex++) {
       if (styleAt(sheet, rowIndex, columnIndex).locked !== false) return "sheetProtected";
     }
   }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheets";
+import { isOneCell, type CellRange } from "../../../sheets";
 import type { LineShift } from "../api/events";
 import type { LineFormat } from "../api/parts";
 import { moveRelative, shiftFormula } from "../formula/rewrite";
@@ -70,7 +70,7 @@ function shiftedProperties(
   const axis = shift.axis === "row" ? "rows" : "columns";
   return {
     [axis]: shiftedFormats(properties[axis], shift),
-    merges: merges.flatMap((area) => moved(area, shift)).filter(isMany),
+    merges: merges.flatMap((area) => moved(area, shift)).filter((area) => !isOneCell(area)),
     rules: rules.flatMap((one) => movedWith(one, shift)),
     conditionalFormats: conditionalFormats.flatMap((one) => movedWith(one, shift)),
     tables: tables.flatMap((one) => movedWith(one, shift)),
@@ -88,8 +88,6 @@ const movedWith = <T extends { readonly range: CellRange }>(
   placed: T,
   shift: LineShift,
 ): readonly T[] => moved(placed.range, shift).map((range) => ({ ...placed, range }));
-
-const isMany = ({ top, left, bottom, right }: CellRange): boolean => top < bottom || left < right;
 
 /** New lines look like the one before them, and belong to its group where the one behind them does too. */
 function shiftedFormats(

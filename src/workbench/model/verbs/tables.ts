@@ -1,8 +1,13 @@
 import { ok } from "../../../shared";
-import { intersects, rangeAddress, type CellRange, type SheetTable } from "../../../sheets";
+import {
+  intersects,
+  rangeAddress,
+  rangeOf,
+  type CellRange,
+  type SheetTable,
+} from "../../../sheets";
 import type { ModelErrorCode, Outcome } from "../api/modelError";
 import { isSameName, renameTableIn } from "../formula/rewrite";
-import { rangeOf } from "../opening/sheetOfLayout";
 import type { Core } from "../state/core";
 import { firstCell } from "../state/range";
 import type { PlacedTable, SheetState } from "../state/sheetState";

@@ -1,4 +1,4 @@
-import { holdsCell, parseRange, type CellContent, type CellStyle } from "../../../sheets";
+import { holdsCell, parseRange, rangeOf, type CellContent, type CellStyle } from "../../../sheets";
 import type { CellsChange } from "../../workbook";
 import { mixStyles } from "./resolveStyles";
 
@@ -18,8 +18,7 @@ export type CellTargets = ReadonlyMap<number, ReadonlyMap<number, CellTarget>>;
 export function cellTargets(changes: readonly CellsChange[]): CellTargets {
   const rows = new Map<number, Map<number, CellTarget>>();
   for (const { address, content, results = [], styles = [] } of changes) {
-    const first = parseRange(address);
-    if (!first) throw new Error(`No address of a cell: ${address}`);
+    const first = rangeOf(address);
     const styleAt = styleFinder(styles);
     content.forEach((cells, down) => {
       const rowIndex = first.top + down;

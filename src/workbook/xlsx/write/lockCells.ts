@@ -1,4 +1,4 @@
-import { holdsCell, parseRange, type CellRange } from "../../../sheets";
+import { holdsCell, rangeOf } from "../../../sheets";
 import type { LockChange } from "../../workbook";
 import { fault } from "../fault";
 import { withXml, type Package } from "../package";
@@ -86,9 +86,3 @@ function spliceFrame({ xml, frame, dataStart }: WorksheetPart, splice: Splice): 
   const moved = splice.start > dataStart ? xml.length - frame.length : 0;
   return spliceText(xml, [{ ...splice, start: splice.start + moved, end: splice.end + moved }]);
 }
-
-const rangeOf = (address: string): CellRange => {
-  const range = parseRange(address);
-  if (!range) throw new Error(`No range of cells: ${address}`);
-  return range;
-};

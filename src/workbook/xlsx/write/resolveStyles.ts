@@ -1,4 +1,4 @@
-import { parseRange, type CellRange, type CellStyle, type SheetLayout } from "../../../sheets";
+import { rangeOf, type CellRange, type CellStyle, type SheetLayout } from "../../../sheets";
 import { MAX_ROWS } from "../limits";
 import { largest } from "./largest";
 
@@ -39,13 +39,8 @@ export function resolveStyles(
   };
 }
 
-const isColumns = ({ bottom }: CellRange): boolean => bottom >= MAX_ROWS - 1;
-
-function rangeOf(address: string): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new Error(`A style's range is no range: ${address}`);
-  return range;
-}
+/** Whether a range runs to the sheet's last row. */
+export const isColumns = ({ bottom }: CellRange): boolean => bottom >= MAX_ROWS - 1;
 
 function paint(row: number[], { left, right }: CellRange, change: (below: number) => number): void {
   while (row.length <= right) row.push(0);

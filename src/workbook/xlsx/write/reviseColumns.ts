@@ -1,10 +1,9 @@
-import { parseRange, type ColumnFormat, type SheetLayout } from "../../../sheets";
-import { MAX_ROWS } from "../limits";
+import { rangeOf, type ColumnFormat, type SheetLayout } from "../../../sheets";
 import { setAttribute, spliceText } from "../xml/edit";
 import { childNamed, childrenNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { elementWriter, type ElementWriter } from "../xml/write";
-import { resolveStyles } from "./resolveStyles";
+import { isColumns, resolveStyles } from "./resolveStyles";
 import type { ScannedSheet } from "./scanTargets";
 import { columnText } from "./sheetElements";
 import type { StyleBook } from "./styleBook";
@@ -69,9 +68,9 @@ const stylesOf = (layout: SheetLayout, book: StyleBook): ReadonlyMap<number, num
     book.cellFormat(style),
   ).columns;
 
-/** Whether a style runs to the sheet's last row. */
+/** Whether a style is one of whole columns. */
 export const isOfColumns = ({ range }: SheetLayout["styles"][number]): boolean =>
-  (parseRange(range)?.bottom ?? 0) >= MAX_ROWS - 1;
+  isColumns(rangeOf(range));
 
 const spanOf = (element: XmlElement): { readonly first: number; readonly last: number } => ({
   first: (numberAttribute(element, "min") ?? 1) - 1,
