@@ -1,5 +1,6 @@
 import {
   cellText,
+  DAYS_TO_1904,
   dateOfSerial,
   isIsoDate,
   isoDate,
@@ -8,9 +9,6 @@ import {
 } from "../shared";
 import type { Place } from "./issue";
 import type { DateEntry } from "./report";
-
-/** Days between the first days of Excel's 1900 and 1904 date systems. */
-export const DAYS_TO_1904 = 1462;
 
 /**
  * The day that a cell holds: a serial number, or text as officials write days; text that is no day is kept without one.

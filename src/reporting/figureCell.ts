@@ -1,6 +1,5 @@
-import { dateOfSerial, isCellError, type CellValue } from "../shared";
+import { DAYS_TO_1904, dateOfSerial, isCellError, type CellValue } from "../shared";
 import { parseNumber, textKey } from "../vietnamese";
-import { DAYS_TO_1904 } from "./day";
 import { NOT_OCCURRING_ALIASES, NOT_OCCURRING_WORDS } from "./figureWords";
 
 /** Two counts, as a ratio names them. */

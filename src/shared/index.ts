@@ -1,6 +1,14 @@
 export { assertNever } from "./assertNever";
 export { cellText, isCellError, type CellError, type CellValue } from "./cellValue";
-export { dateOfSerial, dateSerial, daysInMonth, isIsoDate, isoDate, type IsoDate } from "./isoDate";
+export {
+  DAYS_TO_1904,
+  dateOfSerial,
+  dateSerial,
+  daysInMonth,
+  isIsoDate,
+  isoDate,
+  type IsoDate,
+} from "./isoDate";
 export {
   addRatios,
   compareRatios,

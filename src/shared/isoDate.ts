@@ -30,6 +30,9 @@ export function isIsoDate(text: string): text is IsoDate {
 export const dateSerial = (date: IsoDate): number =>
   Date.parse(`${date}T00:00:00Z`) / 864e5 + 25569;
 
+/** The number of days between Excel's two date systems; serial numbers of the 1904 system are less by so many. */
+export const DAYS_TO_1904 = 1462;
+
 /**
  * The day of a serial number of Excel's 1900 date system, its time of day left off; undefined where Excel's calendar has no such
  * day or is known to be wrong (before March 1900).

@@ -1,5 +1,4 @@
-import { dateSerial, daysInMonth, isoDate } from "../../../shared";
-import { DAYS_1904 } from "../entry/parseEntry";
+import { DAYS_TO_1904, dateSerial, daysInMonth, isoDate } from "../../../shared";
 import { END_OF_DAYS } from "../limits";
 import type { Frame } from "./frame";
 
@@ -34,10 +33,10 @@ export function serialOfDay({ year, month, day }: Day): number | undefined {
 
 /** The serial number in the 1900 system of one that a workbook holds, and back. */
 export const fromBook = (serial: number, { book }: Frame): number =>
-  book.state.date1904 ? serial + DAYS_1904 : serial;
+  book.state.date1904 ? serial + DAYS_TO_1904 : serial;
 
 export const toBook = (serial: number, { book }: Frame): number =>
-  book.state.date1904 ? serial - DAYS_1904 : serial;
+  book.state.date1904 ? serial - DAYS_TO_1904 : serial;
 
 /** The same day of another month, or that month's last one. */
 export function monthsLater({ year, month, day }: Day, months: number): Day {

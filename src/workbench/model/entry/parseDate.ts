@@ -1,4 +1,5 @@
-import { dateSerial, daysInMonth, isoDate } from "../../../shared";
+import { daysInMonth } from "../../../shared";
+import { serialOfDay } from "../calculation/dates";
 import type { EntryLocale } from "./locale";
 import type { Typed } from "./parseNumber";
 
@@ -113,13 +114,10 @@ function serial(
   kind: keyof typeof formats,
 ): Typed | undefined {
   const { year, month, day } = date;
-  if (!isMonth(year, month) || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const value = dateSerial(isoDate(year, month, day));
-  return { value: value < 61 ? value - 1 : value, format: formats[kind] };
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const value = serialOfDay(date);
+  return value === undefined ? undefined : { value, format: formats[kind] };
 }
-
-const isMonth = (year: number, month: number): boolean =>
-  year >= 1900 && year <= 9999 && month >= 1 && month <= 12;
 
 const inOrder = (locale: EntryLocale, first: number, second: number): readonly [number, number] =>
   locale.order === "dayFirst" ? [first, second] : [second, first];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../shared";
+import { DAYS_TO_1904, type CellValue } from "../../../shared";
 import { errorNamed, isErrorName } from "../calculation/value";
 import { parseDate, type DateContext } from "./parseDate";
 import { parseNumber } from "./parseNumber";
@@ -18,9 +18,6 @@ export interface EntryContext extends DateContext {
   readonly isTextCell: boolean;
 }
 
-/** The number of days between the two date systems of Excel. */
-export const DAYS_1904 = 1462;
-
 /** A typed constant: number, percentage, date, time, fraction, logical value, error, or else text. */
 export function parseEntry(text: string, context: EntryContext): Entry {
   if (text.startsWith("'")) return { value: text.slice(1), isQuoted: true };
@@ -38,7 +35,7 @@ export function parseEntry(text: string, context: EntryContext): Entry {
 function parseDay(text: string, context: EntryContext): Entry | undefined {
   const date = parseDate(text, context);
   if (!date || !context.date1904 || date.value < 1) return date;
-  return date.value < DAYS_1904 ? undefined : { ...date, value: date.value - DAYS_1904 };
+  return date.value < DAYS_TO_1904 ? undefined : { ...date, value: date.value - DAYS_TO_1904 };
 }
 
 function parseFraction(text: string): Entry | undefined {

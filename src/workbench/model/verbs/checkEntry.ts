@@ -5,7 +5,7 @@ import type { Core } from "../state/core";
 import { cellRange } from "../state/range";
 import type { PlacedRule, SheetState } from "../state/sheetState";
 import { choicesOf, offsetIn, placedRuleAt } from "../view/choices";
-import { formatValue } from "../entry/formatNumber";
+import { formatValue } from "../entry/formatValue";
 import { enter, typed } from "./enter";
 import { lockedCells } from "./protection";
 

@@ -1,7 +1,7 @@
 import type { CellPosition } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import type { CellInput } from "../api/verbs";
-import { isRateFormat } from "../entry/formatNumber";
+import { isRateFormat } from "../entry/formatValue";
 import { VIETNAMESE, type EntryLocale } from "../entry/locale";
 import { readInput, type Input } from "../entry/readInput";
 import { styleAt } from "../state/cellStyle";

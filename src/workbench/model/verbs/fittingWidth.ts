@@ -1,5 +1,5 @@
 import { holdsCell } from "../../../sheets";
-import { formatValue } from "../entry/formatNumber";
+import { formatValue } from "../entry/formatValue";
 import { cellsWithin, hasContent } from "../state/cell";
 import { styleAt } from "../state/cellStyle";
 import type { Core } from "../state/core";

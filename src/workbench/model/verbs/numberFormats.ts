@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
-import { isNumberFormat } from "../entry/formatNumber";
+import { isNumberFormat } from "../entry/formatValue";
 import type { Core } from "../state/core";
 import type { SheetState } from "../state/sheetState";
 import { applyStyle } from "./applyStyle";

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../../../shared";
 import { formatGeneral } from "../entry/formatGeneral";
-import { formatValue, isDayFormat, isRateFormat } from "../entry/formatNumber";
+import { formatValue, isDayFormat, isRateFormat } from "../entry/formatValue";
 import { localFormula } from "../formula/localFormula";
 import type { Cell } from "../state/cell";
 

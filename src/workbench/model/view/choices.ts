@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../shared";
 import { holdsCell, type CellPosition } from "../../../sheets";
-import { formatValue } from "../entry/formatNumber";
+import { formatValue } from "../entry/formatValue";
 import type { Core } from "../state/core";
 import type { PlacedRule, SheetState } from "../state/sheetState";
 

@@ -14,7 +14,7 @@ import {
 } from "../../../sheets";
 import type { DefinedName, LineFormat, Visibility } from "../api/parts";
 import type { SheetModel } from "../api/sheetModel";
-import { formatValue } from "../entry/formatNumber";
+import { formatValue } from "../entry/formatValue";
 import { layoutOfSheet } from "../opening/layoutOfSheet";
 import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
 import { styleAt } from "../state/cellStyle";

@@ -1,5 +1,5 @@
 import { holdsCell, type CellStyle } from "../../../sheets";
-import { formatColorOf } from "../entry/formatNumber";
+import { formatColorOf } from "../entry/formatValue";
 import type { Core } from "../state/core";
 import { styleAt } from "../state/cellStyle";
 import type { PlacedFormat, SheetState } from "../state/sheetState";

@@ -1,4 +1,4 @@
-import { dateSerial, isIsoDate, type CellValue } from "../../../shared";
+import { DAYS_TO_1904, dateSerial, isIsoDate, type CellValue } from "../../../shared";
 import { cellAddress } from "../../../sheets";
 import { fault } from "../fault";
 import type { StoredCell } from "../parts/cells";
@@ -53,7 +53,7 @@ function serialOf(text: string, date1904: boolean): number | undefined {
   const [, date, hours = "0", minutes = "0", seconds = "0"] = found;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
   if (date === undefined) return time;
-  return isIsoDate(date) ? dateSerial(date) - (date1904 ? 1462 : 0) + time : undefined;
+  return isIsoDate(date) ? dateSerial(date) - (date1904 ? DAYS_TO_1904 : 0) + time : undefined;
 }
 
 const unreadable = ({ rowIndex, columnIndex, type, value }: StoredCell): never =>

@@ -1,6 +1,5 @@
-import type { CellError } from "../../../../shared";
-import { formatValue, isDayFormat, isNumberFormat } from "../../entry/formatNumber";
-import { DAYS_1904 } from "../../entry/parseEntry";
+import { DAYS_TO_1904, type CellError } from "../../../../shared";
+import { formatValue, isDayFormat, isNumberFormat } from "../../entry/formatValue";
 import { numberInText } from "../coerce";
 import { dayOfSerial } from "../dates";
 import { VALUE, type Scalar } from "../value";
@@ -19,8 +18,8 @@ export function formatByText(
   if (!isNumberFormat(format)) return VALUE;
   const meant = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
   if (typeof meant === "number" && isDayFormat(format)) {
-    const serial = date1904 ? meant + DAYS_1904 : meant;
-    return dayOfSerial(serial) ? formatValue(serial, format, false) : VALUE;
+    const serial = date1904 ? meant + DAYS_TO_1904 : meant;
+    if (!dayOfSerial(serial)) return VALUE;
   }
   return formatValue(meant, format, date1904);
 }

@@ -6,10 +6,9 @@ import {
   isPercentFormat,
   isValidFormat,
 } from "numfmt";
-import { isCellError, type CellValue } from "../../../shared";
+import { DAYS_TO_1904, isCellError, type CellValue } from "../../../shared";
 import { END_OF_DAYS } from "../limits";
 import { DISPLAY } from "./locale";
-import { DAYS_1904 } from "./parseEntry";
 
 /** Numbers and dates as a Vietnamese Windows shows them. */
 addLocale(
@@ -45,7 +44,7 @@ export function formatValue(value: CellValue, numberFormat: string, date1904: bo
   if (isCellError(value)) return value.error;
   const pattern = numberFormat.replace(SYSTEM_DAY, LOCAL_DAY);
   if (typeof value !== "number" || !isDateFormat(pattern)) return shown(pattern, value);
-  const day = date1904 ? value + DAYS_1904 : value;
+  const day = date1904 ? value + DAYS_TO_1904 : value;
   return day < FIRST_DAY || day >= END_OF_DAYS ? "########" : shown(pattern, day);
 }
 
