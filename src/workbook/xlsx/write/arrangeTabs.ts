@@ -8,7 +8,7 @@ import {
   type Visibility,
   type WorkbookPart,
 } from "../parts/workbook";
-import { replaceElement, setAttribute, spliceText, type Splice } from "../xml/edit";
+import { replaceElement, setAttribute, splicePart, spliceText, type Splice } from "../xml/edit";
 import { attribute, childNamed, childrenNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { dropTables } from "./replaceSheets";
@@ -52,16 +52,10 @@ const isArranged = ({ sheets }: WorkbookPart, tabs: readonly Tab[]): boolean =>
 
 function tabText(xml: string, element: XmlElement, { name, visibility }: Tab): string {
   const state = visibility === "visible" ? undefined : visibility;
-  const splices = [
+  return splicePart(xml, element, [
     setAttribute(xml, element, ["name", name]),
     setAttribute(xml, element, ["state", state]),
-  ];
-  const own = splices.map(({ start, end, text }) => ({
-    start: start - element.start,
-    end: end - element.start,
-    text,
-  }));
-  return spliceText(xml.slice(element.start, element.end), own);
+  ]);
 }
 
 /** Names that belong to a sheet say so by its place among the tabs. */

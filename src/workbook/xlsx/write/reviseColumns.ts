@@ -1,5 +1,5 @@
 import { rangeOf, type ColumnFormat, type SheetLayout } from "../../../sheets";
-import { setAttribute, spliceText } from "../xml/edit";
+import { setAttribute, splicePart } from "../xml/edit";
 import { childNamed, childrenNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { elementWriter, type ElementWriter } from "../xml/write";
@@ -98,13 +98,8 @@ function pieceText(
   element: XmlElement,
   [first, last]: readonly [number, number],
 ): string {
-  const splices = [
+  return splicePart(frame, element, [
     setAttribute(frame, element, ["min", String(first + 1)]),
     setAttribute(frame, element, ["max", String(last + 1)]),
-  ].map(({ start, end, text }) => ({
-    start: start - element.start,
-    end: end - element.start,
-    text,
-  }));
-  return spliceText(frame.slice(element.start, element.end), splices);
+  ]);
 }

@@ -2,7 +2,7 @@ import { holdsCell, parseRange, type SheetLayout } from "../../../sheets";
 import type { Package } from "../package";
 import { dropCalcChain } from "../parts/calcChain";
 import { elementWriter } from "../xml/write";
-import { spliceText } from "../xml/edit";
+import { splicePart } from "../xml/edit";
 import { layoutNames } from "./addSheets";
 import { changedCells, type CellRevision, type ChangedCells } from "./changedCells";
 import { replaceSheets, type SheetHome } from "./replaceSheets";
@@ -84,12 +84,8 @@ function revisedData(
     .flatMap(([rowIndex, row]) =>
       rowSplices(scanned, { rowIndex, row, styleOf, write, format: rows.get(rowIndex) }),
     );
-  const own = [...splices, ...freeFollowers(scanned, cells)].map(({ start, end, text }) => ({
-    start: start - dataStart,
-    end: end - dataStart,
-    text,
-  }));
-  return spliceText(xml.slice(dataStart, dataEnd), own);
+  const data = { start: dataStart, end: dataEnd };
+  return splicePart(xml, data, [...splices, ...freeFollowers(scanned, cells)]);
 }
 
 /** A sheet's own names are written anew where they, or what of it is printed, changed. */

@@ -20,6 +20,21 @@ export function spliceText(text: string, splices: readonly Splice[]): string {
   return pieces.join("") + text.slice(at);
 }
 
+/** A part of a text, such as an element's own, with the splices put into it; their offsets are the whole text's. */
+export const splicePart = (
+  text: string,
+  { start, end }: Omit<Splice, "text">,
+  splices: readonly Splice[],
+): string =>
+  spliceText(
+    text.slice(start, end),
+    splices.map((splice) => ({
+      start: splice.start - start,
+      end: splice.end - start,
+      text: splice.text,
+    })),
+  );
+
 /** Takes an element's place. */
 export const replaceElement = ({ start, end }: XmlElement, text: string): Splice => ({
   start,
