@@ -12,7 +12,7 @@ import { attribute, booleanAttribute, childNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
 import { layoutNames } from "./addSheets";
-import { sheetText, type SheetFrame } from "./sheetText";
+import { sheetText, type ElementFrame, type SheetFrame } from "./sheetText";
 import type { StyleBook } from "./styleBook";
 import { addTables } from "./tablePart";
 import { changeNames } from "./workbookText";
@@ -111,18 +111,24 @@ function keptFrame({ frame, root }: WorksheetPart): SheetFrame {
     if (!KEPT.has(name)) continue;
     kept.set(name, (kept.get(name) ?? "") + keptText(frame, element));
   }
-  const relationships = relationshipPrefix(root.scope);
   const open = frame.slice(0, root.openEnd);
-  const codeName = attribute(childNamed(root, "sheetPr"), "codeName");
   return {
+    ...elementFrame({ root }),
     open:
-      relationships === undefined
+      relationshipPrefix(root.scope) === undefined
         ? open.replace(/>$/, ` xmlns:r="${RELATIONSHIPS_NAMESPACE}">`)
         : open,
     close: frame.slice(root.closeStart),
-    prefix: root.prefix,
-    relationships: relationships ?? "r",
     kept,
+  };
+}
+
+/** What a sheet's text says to its elements; "r" is for relationships where the sheet had no use for a prefix so far. */
+export function elementFrame({ root }: Pick<WorksheetPart, "root">): ElementFrame {
+  const codeName = attribute(childNamed(root, "sheetPr"), "codeName");
+  return {
+    prefix: root.prefix,
+    relationships: relationshipPrefix(root.scope) ?? "r",
     ...(codeName !== undefined && { codeName }),
   };
 }

@@ -2,11 +2,11 @@ import type { SheetLayout } from "../../../sheets";
 import { withXml, type Package } from "../package";
 import { WORKSHEET_ORDER } from "../parts/worksheet";
 import { insertInOrder, replaceElement, setAttribute, spliceText, type Splice } from "../xml/edit";
-import { attribute, childNamed, childrenNamed } from "../xml/query";
+import { childNamed, childrenNamed } from "../xml/query";
 import { relationshipPrefix, RELATIONSHIPS_NAMESPACE } from "../xml/relationshipPrefix";
 import { elementWriter } from "../xml/write";
 import { isOfColumns, revisedColumns } from "./reviseColumns";
-import { dropTables, isSelected, keptText, type SheetHome } from "./replaceSheets";
+import { dropTables, elementFrame, isSelected, keptText, type SheetHome } from "./replaceSheets";
 import type { ScannedSheet } from "./scanTargets";
 import { outlineDepths } from "./sheetElements";
 import { drawnElements } from "./sheetText";
@@ -34,7 +34,7 @@ export function reviseElements(pack: Package, sheet: RevisedSheet, context: Shee
     ...context,
     isSelected: isSelected(scanned),
     tableIds: tables.ids,
-    frame: frameOf(scanned),
+    frame: elementFrame(scanned),
   });
   const textOf = (name: string): string =>
     name === "cols" ? revisedColumns(scanned, sheet, context.book) : (drawn.get(name)?.() ?? "");
@@ -69,18 +69,6 @@ const changedElements = (before: SheetLayout, after: SheetLayout): readonly stri
   FEATURES.flatMap(([elements, told]) =>
     JSON.stringify(told(before)) === JSON.stringify(told(after)) ? [] : elements,
   );
-
-const frameOf = ({ root }: ScannedSheet) => {
-  const codeName = attribute(childNamed(root, "sheetPr"), "codeName");
-  return {
-    open: "",
-    close: "",
-    prefix: root.prefix,
-    relationships: relationshipPrefix(root.scope) ?? "r",
-    kept: new Map<string, string>(),
-    ...(codeName !== undefined && { codeName }),
-  };
-};
 
 /** Puts a drawn element in the place of those of its name, or where the schema wants it. */
 function elementSplices(

@@ -8,29 +8,38 @@ import { sheetDataText } from "./sheetData";
 import * as elements from "./sheetElements";
 import type { StyleBook } from "./styleBook";
 
-/** What a sheet's text needs besides its layout. */
-export interface SheetContext {
+/** What a sheet's elements need besides its layout. */
+export interface ElementContext {
   readonly book: StyleBook;
   /** Whether the sheet is in front. */
   readonly isSelected: boolean;
   /** By which the sheet names its tables' parts. */
   readonly tableIds: readonly string[];
-  readonly frame: SheetFrame;
+  readonly frame: ElementFrame;
 }
 
-/** What stands around a sheet's elements. */
-export interface SheetFrame {
-  /** Everything up to the end of the root's open tag. */
-  readonly open: string;
-  readonly close: string;
+/** What the text around a sheet's elements says to them. */
+export interface ElementFrame {
   /** Of the root: "" or "x:". */
   readonly prefix: string;
   /** The prefix of relationship ids. */
   readonly relationships: string;
-  /** Elements that stay, by name. */
-  readonly kept: ReadonlyMap<string, string>;
   /** By which macros know the sheet. */
   readonly codeName?: string;
+}
+
+/** What a sheet's whole text needs besides its layout. */
+export interface SheetContext extends ElementContext {
+  readonly frame: SheetFrame;
+}
+
+/** What stands around a sheet's elements. */
+export interface SheetFrame extends ElementFrame {
+  /** Everything up to the end of the root's open tag. */
+  readonly open: string;
+  readonly close: string;
+  /** Elements that stay, by name. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /** The frame of a new sheet, in the namespaces that the workbook uses. */
@@ -53,7 +62,7 @@ export function sheetText(layout: SheetLayout, context: SheetContext): string {
 /** How each element of a layout's sheet is drawn, by name. */
 export function drawnElements(
   layout: SheetLayout,
-  { book, isSelected, tableIds, frame }: SheetContext,
+  { book, isSelected, tableIds, frame }: ElementContext,
 ): ReadonlyMap<string, () => string> {
   const write = elementWriter(frame.prefix);
   const styles = once(() => resolveStyles(layout, (style) => book.cellFormat(style)));
