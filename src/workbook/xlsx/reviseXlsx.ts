@@ -11,9 +11,9 @@ import { sheetIndexOf } from "./read/findSheet";
 import { readNames } from "./read/readWhole";
 import { addSheets } from "./write/addSheets";
 import { arrangeTabs, type Tab } from "./write/arrangeTabs";
-import { dropTables } from "./write/replaceSheets";
 import { reviseSheet } from "./write/reviseSheet";
 import { selectSheet } from "./write/selectSheet";
+import { dropTables } from "./write/tablePart";
 import { withStyleBook } from "./write/withStyleBook";
 import { calculateOnLoad, changeNames, protectStructure } from "./write/workbookText";
 

@@ -11,7 +11,7 @@ import {
 import { replaceElement, setAttribute, splicePart, spliceText, type Splice } from "../xml/edit";
 import { attribute, childNamed, childrenNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
-import { dropTables } from "./replaceSheets";
+import { dropTables } from "./tablePart";
 
 /** A tab that stays: its name so far, and how it is from now on. */
 export interface Tab {

@@ -1,20 +1,17 @@
 import type { SheetLayout } from "../../../sheets";
 import { fault } from "../fault";
-import { withoutPart, withXml, type Package } from "../package";
+import { withXml, type Package } from "../package";
 import { dropCalcChain } from "../parts/calcChain";
-import { dropContentTypes } from "../parts/contentTypes";
-import { dropRelationships } from "../parts/relationships";
 import type { WorkbookPart } from "../parts/workbook";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
 import { sheetIndexOf } from "../read/findSheet";
-import { readTables } from "../read/tables";
 import { attribute, booleanAttribute, childNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
 import { layoutNames } from "./addSheets";
 import { sheetText, type ElementFrame, type SheetFrame } from "./sheetText";
 import type { StyleBook } from "./styleBook";
-import { addTables } from "./tablePart";
+import { addTables, dropTables } from "./tablePart";
 import { changeNames } from "./workbookText";
 
 /** A sheet to be drawn anew, by its present name, which it keeps. */
@@ -131,13 +128,4 @@ export function elementFrame({ root }: Pick<WorksheetPart, "root">): ElementFram
     relationships: relationshipPrefix(root.scope) ?? "r",
     ...(codeName !== undefined && { codeName }),
   };
-}
-
-/** Takes away the parts of a sheet's tables. */
-export function dropTables(pack: Package, part: string): Package {
-  const tables = readTables(pack, part);
-  const parts = tables.map((table) => table.part);
-  const ids = new Set(tables.map(({ relationshipId }) => relationshipId));
-  const unrelated = dropContentTypes(dropRelationships(pack, part, ids), parts);
-  return parts.reduce((result, name) => withoutPart(result, name), unrelated);
 }

@@ -6,11 +6,11 @@ import { childNamed, childrenNamed } from "../xml/query";
 import { relationshipPrefix, RELATIONSHIPS_NAMESPACE } from "../xml/relationshipPrefix";
 import { elementWriter } from "../xml/write";
 import { isOfColumns, revisedColumns } from "./reviseColumns";
-import { dropTables, elementFrame, isSelected, keptText, type SheetHome } from "./replaceSheets";
+import { elementFrame, isSelected, keptText, type SheetHome } from "./replaceSheets";
 import type { ScannedSheet } from "./scanTargets";
 import { outlineDepths } from "./sheetElements";
 import { drawnElements } from "./sheetText";
-import { addTables } from "./tablePart";
+import { addTables, dropTables } from "./tablePart";
 
 /** A sheet whose elements are brought from one layout to another; `data` is its new sheetData element. */
 export interface RevisedSheet {

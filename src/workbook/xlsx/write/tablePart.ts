@@ -1,8 +1,9 @@
 import { parseRange, type SheetLayout, type SheetTable } from "../../../sheets";
-import { findPart, freeName, withXml, xmlPart, type Package } from "../package";
-import { addContentTypes, PART_TYPES } from "../parts/contentTypes";
-import { addRelationship, readRelationships } from "../parts/relationships";
+import { findPart, freeName, withoutPart, withXml, xmlPart, type Package } from "../package";
+import { addContentTypes, dropContentTypes, PART_TYPES } from "../parts/contentTypes";
+import { addRelationship, dropRelationships, readRelationships } from "../parts/relationships";
 import type { WorkbookPart } from "../parts/workbook";
+import { readTables } from "../read/tables";
 import { attribute, numberAttribute } from "../xml/query";
 import { encodeEscapes } from "../xml/text";
 import { elementWriter, XML_DECLARATION } from "../xml/write";
@@ -38,6 +39,15 @@ export function addTables(
     ids.push(related.id);
   }
   return { pack: result, ids };
+}
+
+/** Takes away the parts of a sheet's tables. */
+export function dropTables(pack: Package, part: string): Package {
+  const tables = readTables(pack, part);
+  const parts = tables.map((table) => table.part);
+  const ids = new Set(tables.map(({ relationshipId }) => relationshipId));
+  const unrelated = dropContentTypes(dropRelationships(pack, part, ids), parts);
+  return parts.reduce((result, name) => withoutPart(result, name), unrelated);
 }
 
 /** The sheet whose tables they are. */
