@@ -1,5 +1,5 @@
 import type { UnitId } from "../plan";
-import type { Figure, Place, UnitReport } from "../reporting";
+import { figureText, type Place, type UnitReport } from "../reporting";
 import { secondReport } from "./fileIssue";
 import type { CheckedReport, FileReading } from "./readReportFile";
 
@@ -122,19 +122,4 @@ function saidIn({ tasks, indicators }: UnitReport): ReadonlyMap<string, SaidAt> 
     }
   }
   return said;
-}
-
-function figureText(figure: Figure): string {
-  switch (figure.kind) {
-    case "number":
-      return String(figure.value);
-    case "cellError":
-      return figure.error;
-    case "blank":
-      return "";
-    case "notOccurring":
-    case "ambiguous":
-    case "unreadable":
-      return figure.text;
-  }
 }

@@ -15,6 +15,7 @@ export type { Closing, ReportContext, SentPair } from "./context";
 export { parseDay } from "./day";
 export { parseFigure } from "./figure";
 export { figuresDigest, sentFigures } from "./figuresDigest";
+export { figureText } from "./figureText";
 export { isDateFormat, points, readFigure, type CellLooks, type FigureReading } from "./figureCell";
 export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { keepFinding, keyOf, type KeptFinding } from "./keptFinding";

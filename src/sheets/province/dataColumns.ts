@@ -1,5 +1,5 @@
 import type { TallyEntry } from "../../consolidation";
-import { periodWords, type Figure, type Place } from "../../reporting";
+import { figureText, periodWords, type Figure, type Place } from "../../reporting";
 import { columnName } from "../a1";
 import type { CellContent, CellStyle } from "../layout";
 import { keyOf, unitOf, type DataRow } from "./dataRow";
@@ -147,17 +147,6 @@ function cellsContent(row: DataRow): string | null {
 }
 
 function figureContent(figure: Figure | undefined): CellContent {
-  switch (figure?.kind) {
-    case undefined:
-    case "blank":
-      return null;
-    case "number":
-      return figure.value;
-    case "cellError":
-      return figure.error;
-    case "notOccurring":
-    case "ambiguous":
-    case "unreadable":
-      return figure.text;
-  }
+  if (!figure || figure.kind === "blank") return null;
+  return figure.kind === "number" ? figure.value : figureText(figure);
 }

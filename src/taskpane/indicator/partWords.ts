@@ -1,6 +1,6 @@
 import type { TallyEntry } from "../../consolidation";
 import { numberWords, paneMessages } from "../../messages";
-import type { Figure } from "../../reporting";
+import { figureText, type Figure } from "../../reporting";
 
 /** The two figures as the unit gave them, e.g. "45.586/69.064"; "" where it typed none. */
 export function figuresWords({ numerator, denominator }: TallyEntry): string {
@@ -21,11 +21,7 @@ function figureWords(figure: Figure): string {
       return numberWords(figure.value);
     case "blank":
       return "…";
-    case "cellError":
-      return figure.error;
-    case "notOccurring":
-    case "ambiguous":
-    case "unreadable":
-      return figure.text;
+    default:
+      return figureText(figure);
   }
 }
