@@ -17,7 +17,8 @@ import {
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { eventsIn } from "./checkTerms";
 import { mergeRecord } from "./mergeRecord";
-import { provinceChange, provinceSheetsIn } from "./provinceChange";
+import { provinceChange } from "./provinceChange";
+import { readFiguresSheet } from "./readFiguresSheet";
 import { readMarker } from "./readMarker";
 import {
   readReportFile,
@@ -110,10 +111,11 @@ export async function recordReports(
   if (reports.length === 0) return err({ code: "noReports", files });
   const summary = await target.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const figures = await figuresIn(target, summary.value, request);
+  const { plan, regime } = request;
+  const figures = await readFiguresSheet(target, summary.value, { planId: plan.id, regime });
   if (!figures.ok) return err({ code: "workbook", error: figures.error });
   const marker = readMarker(summary.value);
-  const events = request.events ?? (marker && eventsIn(marker, request.plan));
+  const events = request.events ?? (marker && eventsIn(marker, plan));
   const written = await write(
     target,
     { summary: summary.value, figures: figures.value },
@@ -124,22 +126,10 @@ export async function recordReports(
   );
   if (!written.ok) return written;
   const contradictions = validateTogether(
-    request.plan,
+    plan,
     reports.map(({ report }) => report),
   );
   return ok({ ...written.value, files, readings, versions, contradictions });
-}
-
-/** The sheet of figures that the workbook has, if it has one. */
-async function figuresIn(
-  target: Workbook,
-  summary: WorkbookSummary,
-  { plan, regime }: CollectionScope,
-): Promise<Result<Grid | undefined, WorkbookError>> {
-  const own = provinceSheetsIn(summary, { planId: plan.id, regime }).get("data");
-  if (!own) return ok(undefined);
-  const grids = await target.readSheets([own.name]);
-  return grids.ok ? ok(grids.value[0]) : grids;
 }
 
 /** What is written of the reports that count. */

@@ -12,7 +12,7 @@ import {
   type FigureKey,
 } from "../sheets";
 import type { Workbook, WorkbookError } from "../workbook";
-import { provinceSheetsIn } from "./provinceChange";
+import { readFiguresSheet } from "./readFiguresSheet";
 
 /** What a workbook that was consolidated into records, as the secretariat has left it. */
 export interface ProvinceReading {
@@ -41,11 +41,9 @@ export async function readProvince(
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
   for (const regime of ["decree09", "calendar"] as const) {
-    const own = provinceSheetsIn(summary.value, { planId: plan.id, regime }).get("data");
-    if (!own) continue;
-    const grids = await workbook.readSheets([own.name]);
-    if (!grids.ok) return err({ code: "workbook", error: grids.error });
-    const rows = grids.value[0] ? readDataSheet(grids.value[0]) : [];
+    const figures = await readFiguresSheet(workbook, summary.value, { planId: plan.id, regime });
+    if (!figures.ok) return err({ code: "workbook", error: figures.error });
+    const rows = figures.value ? readDataSheet(figures.value) : [];
     if (rows.length > 0)
       return ok({ periods: sorted(recordedPeriods(rows), regime), regime, rows });
   }
@@ -66,17 +64,16 @@ export function viewPeriod(
 /** Shows the user the row of the sheet of figures that holds a unit's figures. */
 export async function goToFigure(
   workbook: Workbook,
-  { planId, regime }: { readonly planId: string; readonly regime: CalendarRegime },
+  scope: { readonly planId: string; readonly regime: CalendarRegime },
   key: FigureKey,
 ): Promise<Result<void, WorkbookError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return summary;
-  const own = provinceSheetsIn(summary.value, { planId, regime }).get("data");
-  if (!own) return err({ code: "sheetMissing" });
-  const grids = await workbook.readSheets([own.name]);
-  if (!grids.ok) return grids;
-  const cell = grids.value[0] && figurePlace(grids.value[0], key);
-  return workbook.goTo({ sheet: own.name, ...(cell !== undefined && { cell }) });
+  const figures = await readFiguresSheet(workbook, summary.value, scope);
+  if (!figures.ok) return figures;
+  if (!figures.value) return err({ code: "sheetMissing" });
+  const cell = figurePlace(figures.value, key);
+  return workbook.goTo({ sheet: figures.value.sheet, ...(cell !== undefined && { cell }) });
 }
 
 const sorted = (periods: readonly Period[], regime: CalendarRegime): readonly Period[] =>
