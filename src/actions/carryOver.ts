@@ -1,7 +1,7 @@
 import { periodWindow, STATUS_WORDS, type TaskRecord } from "../reporting";
 import { dateSerial } from "../shared";
 import { readUnitSheet, type RowAnswers, type UnitSheetRequest } from "../sheets";
-import type { ReadSheet } from "./unitSheets";
+import type { ReadSheet } from "./readOurSheets";
 
 /** What an officer need not type again, by task code, and the sheet that it was read from. */
 interface CarriedAnswers {

@@ -4,6 +4,7 @@ import type { Workbook, WorkbookError } from "../workbook";
 import { checkSheets, recheckSheets, type CheckedSheet, type CheckTerms } from "./checkSheets";
 import { checkTerms, type KnownTerms } from "./checkTerms";
 import { ourSheets } from "./ourSheets";
+import { readOurSheets } from "./readOurSheets";
 
 /** What sheets are checked against, and which ones: all of ours in the workbook, or only one, with the others as its past. */
 export interface CheckRequest extends KnownTerms {
@@ -32,14 +33,10 @@ export async function checkReport(
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
   const ours = ourSheets(summary.value);
   if (!ours.some(isAskedFor(request))) return err({ code: "noSheetOfOurs" });
-  const grids = await workbook.readSheets(ours.map(({ sheet }) => sheet));
-  if (!grids.ok) return err({ code: "workbook", error: grids.error });
-  const sheets = grids.value.flatMap((grid, index) => {
-    const own = ours[index];
-    return own ? [{ ...own, grid }] : [];
-  });
+  const sheets = await readOurSheets(workbook, ours);
+  if (!sheets.ok) return err({ code: "workbook", error: sheets.error });
   const terms = checkTerms(summary.value, request);
-  return ok(outcomeOf(checkSheets(sheets, terms), request, terms));
+  return ok(outcomeOf(checkSheets(sheets.value, terms), request, terms));
 }
 
 /**

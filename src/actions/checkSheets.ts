@@ -7,27 +7,22 @@ import {
 } from "../reporting";
 import type { Plan } from "../plan";
 import { readUnitSheet, type Grid } from "../sheets";
-import type { OurSheet } from "./ourSheets";
+import type { ReadSheet } from "./readOurSheets";
 
 /** What sheets are checked against; the sheets are each other's past. */
 export interface CheckTerms extends Omit<ReportContext, "others"> {
   readonly plan: Plan;
 }
 
-/** A sheet of ours with what it holds. */
-export interface SheetToCheck extends OurSheet {
-  readonly grid: Grid;
-}
-
 /** A sheet that was checked: what it says, unless it can't be read at all, and everything found in it. */
-export interface CheckedSheet extends SheetToCheck {
+export interface CheckedSheet extends ReadSheet {
   readonly report?: UnitReport;
   readonly issues: readonly ReportIssue[];
 }
 
 /** Checks sheets of one workbook, in their order. */
 export function checkSheets(
-  sheets: readonly SheetToCheck[],
+  sheets: readonly ReadSheet[],
   terms: CheckTerms,
 ): readonly CheckedSheet[] {
   const read = sheets.map((sheet) => readSheet(sheet, terms.plan));
@@ -65,7 +60,7 @@ export function recheckSheets(
   });
 }
 
-function readSheet(sheet: SheetToCheck, plan: Plan): CheckedSheet {
+function readSheet(sheet: ReadSheet, plan: Plan): CheckedSheet {
   const { grid, tag } = sheet;
   const report = readUnitSheet(grid, { plan, tag });
   const known = { sheet: sheet.sheet, tag, grid };

@@ -7,7 +7,8 @@ import {
 } from "../sheets";
 import type { CellsChange, LockChange, WorkbookSummary } from "../workbook";
 import { isClosed, type OurSheet } from "./ourSheets";
-import { periodSheets, type ReadSheet } from "./unitSheets";
+import type { ReadSheet } from "./readOurSheets";
+import { periodSheets } from "./unitSheets";
 
 /** A sheet that is drawn anew, and the unit's others, whose sums may look at it. */
 interface Redrawing {

@@ -11,8 +11,9 @@ import {
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
 import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
+import type { ReadSheet } from "./readOurSheets";
 import { resumOthers } from "./resumOthers";
-import { periodSheets, readOtherSheets, type ReadSheet } from "./unitSheets";
+import { periodSheets, readOtherSheets } from "./unitSheets";
 
 /** Why a sheet was not drawn anew; the workbook is as it was before. */
 export type UpdateError =
