@@ -16,17 +16,12 @@ import {
 } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { eventsIn } from "./checkTerms";
+import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
 import { mergeRecord } from "./mergeRecord";
 import { provinceChange } from "./provinceChange";
 import { readFiguresSheet } from "./readFiguresSheet";
 import { readMarker } from "./readMarker";
-import {
-  readReportFile,
-  type CheckedReport,
-  type CollectionScope,
-  type FileReading,
-  type ReportSource,
-} from "./readReportFile";
+import { readReportFile, type ReportSource } from "./readReportFile";
 import { settleVersions, type UnitVersions, type VersionChoices } from "./settleVersions";
 
 /** Which files are consolidated, and for what; `onProgress` may answer with a promise, so that its host can draw meanwhile. */

@@ -24,13 +24,8 @@ export {
   type ClosingRequest,
 } from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
-export {
-  readReportFile,
-  type CheckedReport,
-  type CollectionScope,
-  type FileReading,
-  type ReportSource,
-} from "./readReportFile";
+export type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
+export { readReportFile, type ReportSource } from "./readReportFile";
 export { recogniseTable, type RecogniseError, type RecogniseRequest } from "./recogniseTable";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";

@@ -7,7 +7,7 @@ import {
 } from "../consolidation";
 import { isSamePeriod, type Figure } from "../reporting";
 import { keyOf, periodRecord, rowsOf, unitOf, type DataRow, type PeriodRecord } from "../sheets";
-import type { CheckedReport } from "./readReportFile";
+import type { CheckedReport } from "./fileReading";
 
 /** A period's record with new reports in it, and the rows of the sheet of figures that this changes. */
 export interface MergedRecord {

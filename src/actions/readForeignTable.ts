@@ -1,11 +1,4 @@
-import {
-  isSamePeriod,
-  validateReport,
-  type CalendarRegime,
-  type Period,
-  type ReportIssue,
-  type UnitReport,
-} from "../reporting";
+import { isSamePeriod, validateReport, type Period } from "../reporting";
 import {
   recognisedReport,
   recogniseTables,
@@ -14,27 +7,8 @@ import {
   type Grid,
   type RecognisedTable,
 } from "../sheets";
-import type { CheckTerms } from "./checkSheets";
 import { fileError, type FileIssue } from "./fileIssue";
-import type { Plan } from "../plan";
-
-/** What a unit's table is read for. */
-interface TableScope {
-  readonly plan: Plan;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
-  readonly terms: CheckTerms;
-}
-
-/** What a table of the unit's own says, with what checking it found, and what can be said of its file. */
-export interface TableReading {
-  readonly file: string;
-  readonly reports: readonly {
-    readonly report: UnitReport;
-    readonly findings: readonly ReportIssue[];
-  }[];
-  readonly issues: readonly FileIssue[];
-}
+import type { FileReading, FileScope } from "./fileReading";
 
 /** So much of the plan a table holds before it is taken for a report: some two rows that are known for certain. */
 const LEAST_WORTH = 1.5;
@@ -46,8 +20,8 @@ const LEAST_WORTH = 1.5;
 export function readForeignTable(
   file: string,
   grids: readonly Grid[],
-  scope: TableScope,
-): TableReading | undefined {
+  scope: FileScope,
+): FileReading | undefined {
   const found = bestTable(grids, scope);
   if (!found || tableWorth(found.table) < LEAST_WORTH) return undefined;
   const { grid, table } = found;
@@ -67,7 +41,7 @@ export function readForeignTable(
 
 function bestTable(
   grids: readonly Grid[],
-  { plan, period }: TableScope,
+  { plan, period }: FileScope,
 ): { readonly grid: Grid; readonly table: RecognisedTable } | undefined {
   const tables = grids.flatMap((grid) =>
     recogniseTables(grid, { plan, period }).map((table) => ({ grid, table })),

@@ -1,19 +1,10 @@
-import type { Sending } from "../consolidation";
-import type { Plan, PlanEvents } from "../plan";
-import {
-  isSamePeriod,
-  validateReport,
-  type CalendarRegime,
-  type Period,
-  type ReportIssue,
-  type UnitReport,
-} from "../reporting";
+import { isSamePeriod, validateReport, type ReportIssue, type UnitReport } from "../reporting";
 import { ok, type Result } from "../shared";
 import { lastSending, readUnitSheet, type Grid, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
-import type { CheckTerms } from "./checkSheets";
 import { checkTerms } from "./checkTerms";
 import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
+import type { CheckedReport, CollectionScope, FileReading, FileScope } from "./fileReading";
 import { ourSheets, type OurSheet } from "./ourSheets";
 import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
@@ -22,29 +13,6 @@ import { readMarker } from "./readMarker";
 export interface ReportSource {
   readonly fileName: string;
   open(): Promise<Result<Workbook, WorkbookError>>;
-}
-
-/** What reports are collected for. */
-export interface CollectionScope {
-  readonly plan: Plan;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
-  readonly events?: PlanEvents;
-}
-
-/** A unit's report and what checking it found. */
-export interface CheckedReport {
-  readonly report: UnitReport;
-  readonly findings: readonly ReportIssue[];
-  /** When it was closed for sending, where its workbook says so. */
-  readonly sending?: Sending;
-}
-
-/** What a file holds for the scope, and what can be said of the file. */
-export interface FileReading {
-  readonly file: string;
-  readonly reports: readonly CheckedReport[];
-  readonly issues: readonly FileIssue[];
 }
 
 /** Reads one file's sheets of the scope's plan and period; whatever is wrong with the file is told, and nothing is thrown. */
@@ -123,9 +91,8 @@ function judge(
   };
 }
 
-/** A scope, and what a file itself says: on what terms its sheets are checked, and which periods its unit has closed for sending. */
-interface MarkedCollection extends CollectionScope {
-  readonly terms: CheckTerms;
+/** A file's scope, and which periods its unit has closed for sending. */
+interface MarkedCollection extends FileScope {
   readonly closings: readonly MarkedClosing[];
 }
 

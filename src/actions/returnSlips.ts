@@ -1,7 +1,7 @@
 import type { Consolidation } from "../consolidation";
 import type { IndicatorCode, UnitId } from "../plan";
 import type { ReportIssue } from "../reporting";
-import type { FileReading } from "./readReportFile";
+import type { FileReading } from "./fileReading";
 
 /** What a unit must mend before its figures count in full: the file it sent, the findings in it, and the figures it still owes. */
 export interface ReturnSlip {

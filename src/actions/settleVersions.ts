@@ -1,7 +1,7 @@
 import type { UnitId } from "../plan";
 import { figureText, type Place, type UnitReport } from "../reporting";
 import { secondReport } from "./fileIssue";
-import type { CheckedReport, FileReading } from "./readReportFile";
+import type { CheckedReport, FileReading } from "./fileReading";
 
 /** Which of a unit's reports counts, where the secretariat has said so: by file and sheet. */
 export type VersionChoices = ReadonlyMap<UnitId, Pick<Place, "file" | "sheet">>;

@@ -1,0 +1,33 @@
+import type { Sending } from "../consolidation";
+import type { Plan, PlanEvents } from "../plan";
+import type { CalendarRegime, Period, ReportIssue, UnitReport } from "../reporting";
+import type { CheckTerms } from "./checkSheets";
+import type { FileIssue } from "./fileIssue";
+
+/** What reports are collected for. */
+export interface CollectionScope {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly regime: CalendarRegime;
+  readonly events?: PlanEvents;
+}
+
+/** A scope, and on what terms a file's sheets are checked. */
+export interface FileScope extends CollectionScope {
+  readonly terms: CheckTerms;
+}
+
+/** A unit's report and what checking it found. */
+export interface CheckedReport {
+  readonly report: UnitReport;
+  readonly findings: readonly ReportIssue[];
+  /** When it was closed for sending, where its workbook says so. */
+  readonly sending?: Sending;
+}
+
+/** What a file holds for the scope, and what can be said of the file. */
+export interface FileReading {
+  readonly file: string;
+  readonly reports: readonly CheckedReport[];
+  readonly issues: readonly FileIssue[];
+}
