@@ -26,11 +26,13 @@ export function readForeignTable(
   if (!found || tableWorth(found.table) < LEAST_WORTH) return undefined;
   const { grid, table } = found;
   const unitId = unitOfTable(grid, table, scope.plan);
-  const problem = unitId === undefined ? "tableUnitUnclear" : periodProblem(table, scope.period);
-  if (unitId === undefined || problem) {
-    const code = problem ?? "tableUnitUnclear";
-    return { file, reports: [], issues: [fileError(file, { code, sheet: grid.sheet })] };
-  }
+  const unclear = (code: FileIssue["code"]): FileReading => ({
+    file,
+    reports: [],
+    issues: [fileError(file, { code, sheet: grid.sheet })],
+  });
+  if (unitId === undefined) return unclear("tableUnitUnclear");
+  if (!isOfPeriod(table, scope.period)) return unclear("tablePeriodUnclear");
   const { report, unconfirmed } = recognisedReport({ ...grid, file }, table, { ...scope, unitId });
   return {
     file,
@@ -50,12 +52,12 @@ function bestTable(
 }
 
 /** A table is of the period that its columns name, else of the one that is named above it. */
-function periodProblem(table: RecognisedTable, period: Period): "tablePeriodUnclear" | undefined {
+function isOfPeriod(table: RecognisedTable, period: Period): boolean {
   const named = table.columns.some(
     (column) => column.time === "current" && column.period && isSamePeriod(column.period, period),
   );
   const stated = table.statedPeriod !== undefined && isSamePeriod(table.statedPeriod, period);
-  return !table.periodMissing && (named || stated) ? undefined : "tablePeriodUnclear";
+  return !table.periodMissing && (named || stated);
 }
 
 /** Tells that a table of the unit's own was read, and which of its rows a person must first say what they are. */
