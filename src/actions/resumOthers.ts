@@ -1,6 +1,7 @@
 import {
   drawnPeriodSheet,
   resum,
+  sheetReference,
   UNIT_SHEET_PROTECTION,
   type SheetUpdate,
   type UnitSheetRequest,
@@ -47,7 +48,7 @@ function cellsOf(
 ): readonly CellsChange[] {
   const drawn = drawnPeriodSheet(update.layout, own.tag.period) ?? [];
   const rest = periodSheets(others.filter((other) => other.sheet !== sheet));
-  const reference = `'${own.sheet.replaceAll("'", "''")}'!`;
+  const reference = `${sheetReference(own.sheet)}!`;
   return resum(grid, tag, { ...request, others: rest.concat(drawn) })
     .filter(({ content }) => JSON.stringify(content).includes(reference))
     .map((cell) => ({ sheet, ...cell }));

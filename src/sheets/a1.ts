@@ -51,6 +51,12 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
 }
 
 /**
+ * A sheet as a formula refers to it, without the "!" that its cells follow.
+ * @example sheetReference("Số liệu '23") // "'Số liệu ''23'"
+ */
+export const sheetReference = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/**
  * The rectangle of an A1 address of cells ("B2", "$A$1:C5"), or undefined where it is none (whole rows and columns are not read).
  * @example parseRange("B2:C3") // { top: 1, left: 1, bottom: 2, right: 2 }
  */

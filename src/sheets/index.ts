@@ -4,6 +4,7 @@ export {
   columnName,
   parseRange,
   rangeAddress,
+  sheetReference,
   type CellPosition,
   type CellRange,
 } from "./a1";

@@ -1,6 +1,7 @@
 import type { Standing } from "../../consolidation";
 import type { Target } from "../../plan";
 import { periodWords, type Period } from "../../reporting";
+import { sheetReference } from "../a1";
 import { comparison } from "../unitSheet/formulas";
 import { INDICATOR_ASSESSMENT_WORDS as WORDS } from "../vocabulary";
 import { dataColumn, type DataRole } from "./dataColumns";
@@ -26,7 +27,7 @@ const ROOM = 1000;
 /** Where the figures stand on the sheet of this name, whose last row is `bottom` (0-based). */
 export function dataRanges(sheet: string, bottom: number, period: Period): DataRanges {
   const last = (Math.floor(bottom / ROOM) + 1) * ROOM + 1;
-  const name = `'${sheet.replaceAll("'", "''")}'`;
+  const name = sheetReference(sheet);
   return {
     column: (role) => {
       const column = dataColumn(role);

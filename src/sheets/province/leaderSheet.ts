@@ -1,6 +1,7 @@
 import { summarize, type IndicatorOutlook, type Summary } from "../../consolidation";
 import { periodWithDays } from "../../reporting";
 import { ratioToNumber } from "../../shared";
+import { sheetReference } from "../a1";
 import { percentWords } from "../unitSheet/cellWords";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import type { SheetLayout } from "../layout";
@@ -68,14 +69,14 @@ function generalLines(sources: ProvinceSources, summary: Summary): readonly Lead
 const countsLine = ({ sheets, record }: ProvinceSources): LeaderLine => ({
   kind: "text",
   text: {
-    formula: `"${WORDS.counts}: "&${quoted(sheets.indicators)}!$A$${HEADER_ROW - 1}`,
+    formula: `"${WORDS.counts}: "&${sheetReference(sheets.indicators)}!$A$${HEADER_ROW - 1}`,
   },
   shown: `${WORDS.counts}: ${countsWords(record.indicators)}`,
 });
 
 function tasksLine({ sheets, record }: ProvinceSources): LeaderLine {
   const cell = (role: Parameters<typeof taskCell>[0]) =>
-    `${quoted(sheets.tasks)}!$${taskCell(role, FRAME_HEADER + 2).replace(/(\d+)$/, "$$$1")}`;
+    `${sheetReference(sheets.tasks)}!$${taskCell(role, FRAME_HEADER + 2).replace(/(\d+)$/, "$$$1")}`;
   const { due, complete, onTime, overdue } = record.tasks.province;
   return {
     kind: "text",
@@ -116,7 +117,7 @@ function indicatorLine(
   const first = HEADER_ROW + 2;
   const last = first + 2 * record.indicators.indicators.length;
   const column = (role: "code" | "rate") =>
-    `${quoted(sheets.indicators)}!$${indicatorColumn(role)}$${first}:$${indicatorColumn(role)}$${last}`;
+    `${sheetReference(sheets.indicators)}!$${indicatorColumn(role)}$${first}:$${indicatorColumn(role)}$${last}`;
   return {
     kind: "row",
     cells: [
@@ -130,5 +131,3 @@ function indicatorLine(
     shown: rate ? ratioToNumber(rate) : "",
   };
 }
-
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

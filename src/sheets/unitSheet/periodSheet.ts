@@ -1,5 +1,5 @@
 import type { Period } from "../../reporting";
-import { rangeAddress } from "../a1";
+import { rangeAddress, sheetReference } from "../a1";
 import type { Grid } from "../grid";
 import type { SheetLayout } from "../layout";
 import { findTable } from "./findTable";
@@ -32,7 +32,7 @@ export function periodSheet(grid: Grid, period: Period): PeriodSheet | undefined
   if (!table || !SUMMED.every((role) => table.columns.has(role))) return undefined;
   const { headerRow: top } = table;
   const bottom = grid.values.length - 1;
-  const sheet = `'${grid.sheet.replaceAll("'", "''")}'`;
+  const sheet = sheetReference(grid.sheet);
   const reference = (role: SummedRole): string => {
     const column = table.columns.get(role) ?? 0;
     const range = rangeAddress({ top, left: column, bottom, right: column });

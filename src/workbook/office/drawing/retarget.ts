@@ -1,3 +1,5 @@
+import { sheetReference } from "../../../sheets";
+
 /** The names under which sheets stand for the time being, by the names under which formulas know them. */
 export type StandIns = ReadonlyMap<string, string>;
 
@@ -12,6 +14,6 @@ export function retarget(formula: string, standIns: StandIns): string {
   return formula.replace(pieces, (piece: string, quoted?: string, bare?: string) => {
     const sheet = quoted?.replaceAll("''", "'") ?? bare;
     const standIn = sheet === undefined ? undefined : standIns.get(sheet);
-    return standIn === undefined ? piece : `'${standIn.replaceAll("'", "''")}'!`;
+    return standIn === undefined ? piece : `${sheetReference(standIn)}!`;
   });
 }

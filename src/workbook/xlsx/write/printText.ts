@@ -1,4 +1,4 @@
-import type { PrintSetup } from "../../../sheets";
+import { sheetReference, type PrintSetup } from "../../../sheets";
 import type { DefinedName } from "../parts/workbook";
 import { PRINT_AREA, PRINT_TITLES } from "../read/printSetup";
 import { escapeText } from "../xml/text";
@@ -57,7 +57,7 @@ export function printNames(
   print: PrintSetup | undefined,
   { sheet, sheetIndex }: { readonly sheet: string; readonly sheetIndex: number },
 ): readonly DefinedName[] {
-  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
+  const prefix = `${sheetReference(sheet)}!`;
   const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, "$$$&");
   const name = (key: string, address: string | undefined): readonly DefinedName[] =>
     address === undefined ? [] : [{ name: key, formula: prefix + fixed(address), sheetIndex }];
