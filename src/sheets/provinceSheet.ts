@@ -6,7 +6,7 @@ import { indicatorSheet } from "./province/indicatorSheet";
 import { leaderSheet } from "./province/leaderSheet";
 import { matrixSheet } from "./province/matrixSheet";
 import { rowsOf, type PeriodRecord } from "./province/provinceRecord";
-import { shapeOf, type ProvinceSheetKind } from "./province/provinceTag";
+import type { ProvinceSheetKind } from "./province/provinceTag";
 import type { ProvinceSheetNames } from "./province/sheetNames";
 import { taskSheet } from "./province/taskSheet";
 import { trendSheet } from "./province/trendSheet";
@@ -37,12 +37,9 @@ export function provinceSheets(
     tasks: taskSheet(sources),
     matrix: matrixSheet(sources),
     trend: trendSheet(sources),
-    data: dataSheet(names.data, { planId, regime, shape: DATA_SHAPE }, { rows, nameOf }),
+    data: dataSheet(names.data, { planId, regime }, { rows, nameOf }),
   };
 }
-
-/** Rows of the sheet of figures are found by their keys: it has one shape. */
-const DATA_SHAPE = shapeOf(["data"]);
 
 /** How units are called; an id that the plan does not know is called as it is. */
 export function unitNames(plan: Plan): (unitId: UnitId) => string {

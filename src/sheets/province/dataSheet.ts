@@ -7,12 +7,11 @@ import type {
   SheetLayout,
   StyledRange,
 } from "../layout";
-import { SHEET_TAG } from "../sheetTag";
 import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, ROW_STYLE, SHEET_STYLE } from "../unitSheet/style";
 import { rowHeight } from "../unitSheet/textHeight";
 import { DATA_COLUMNS, dataColumn, dataShown } from "./dataColumns";
 import type { DataRow } from "./dataRow";
-import { formatProvinceTag, type ProvinceTag } from "./provinceTag";
+import { provinceTagName, type ProvinceTag } from "./provinceTag";
 import type { NameOf } from "./remarks";
 import { figureStyle, provincePrint } from "./style";
 import { DATA_HEADERS, PROVINCE_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./vocabulary";
@@ -22,10 +21,13 @@ const LAST_COLUMN = DATA_COLUMNS.length - 1;
 /** The last row that rules and formats of the sheet reach: Excel's own. */
 const SHEET_BOTTOM = 1_048_576;
 
-/** The sheet of figures, an Excel table: one row a unit and code of each period, with the file, sheet and cells it came from. */
+/**
+ * The sheet of figures, an Excel table: one row a unit and code of each period, with the file, sheet and cells it came from. Its
+ * rows are found by their keys, so that it has one shape.
+ */
 export function dataSheet(
   name: string,
-  tag: Omit<ProvinceTag, "sheet">,
+  tag: Pick<ProvinceTag, "planId" | "regime">,
   { rows, nameOf }: { readonly rows: readonly DataRow[]; readonly nameOf: NameOf },
 ): SheetLayout {
   const bottom = bottomOf(rows.length);
@@ -40,13 +42,7 @@ export function dataSheet(
     merges: [],
     rules: [standingRule],
     conditionalFormats: standingFormats,
-    names: [
-      {
-        name: SHEET_TAG,
-        formula: `"${formatProvinceTag({ ...tag, sheet: "data" })}"`,
-        hidden: true,
-      },
-    ],
+    names: [provinceTagName("data", tag, ["data"])],
     tables: [
       { name: dataTableName(tag), range: dataTableRange(bottom), style: "TableStyleLight1" },
     ],

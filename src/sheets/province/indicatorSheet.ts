@@ -10,8 +10,8 @@ import {
   indicatorShown,
   type IndicatorRow,
 } from "./indicatorTable";
-import { shapeOf } from "./provinceTag";
-import { provinceSheetName, type ProvinceSources } from "./sources";
+import { provinceTagName } from "./provinceTag";
+import type { ProvinceSources } from "./sources";
 import { provincePrint } from "./style";
 import { provinceNotes } from "./vocabulary";
 
@@ -40,7 +40,7 @@ export function indicatorSheet(sources: ProvinceSources): SheetLayout {
     merges: [0, 1, 2, 3, ...notes.map((_, index) => at.notes + index)].map(acrossTable),
     rules: [],
     conditionalFormats: assessmentFormats(at.first, at.last),
-    names: [provinceSheetName("indicators", consolidation, shapeOf(rows.map(rowCode)))],
+    names: [provinceTagName("indicators", consolidation, rows.map(rowCode))],
     tables: [
       {
         name: indicatorTableName(consolidation.planId),

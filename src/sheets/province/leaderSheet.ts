@@ -9,8 +9,8 @@ import { countsWords, HEADER_ROW } from "./indicatorHead";
 import { indicatorColumn } from "./indicatorColumns";
 import { leaderLayout, type LeaderLine } from "./leaderFrame";
 import { decisionWords, OUTLOOK_WORDS } from "./leaderWords";
-import { shapeOf } from "./provinceTag";
-import { provinceSheetName, type ProvinceSources } from "./sources";
+import { provinceTagName } from "./provinceTag";
+import type { ProvinceSources } from "./sources";
 import { taskCell } from "./taskColumns";
 import { FRAME_HEADER } from "./tableFrame";
 import { LEADER_HEADERS, LEADER_WORDS as WORDS, PROVINCE_WORDS } from "./vocabulary";
@@ -27,7 +27,11 @@ export function leaderSheet(sources: ProvinceSources): SheetLayout {
   return leaderLayout({
     name: sheets.leader,
     names: [
-      provinceSheetName("leader", record.indicators, shapeOf(indicators.map(({ code }) => code))),
+      provinceTagName(
+        "leader",
+        record.indicators,
+        indicators.map(({ code }) => code),
+      ),
     ],
     lines: [
       { kind: "heading", text: WORDS.heading },

@@ -5,8 +5,8 @@ import { divideRatios, ratioToNumber } from "../../shared";
 import { columnName } from "../a1";
 import type { SheetLayout } from "../layout";
 import { dataRanges } from "./formulas";
-import { shapeOf } from "./provinceTag";
-import { provinceSheetName, type ProvinceSources } from "./sources";
+import { provinceTagName } from "./provinceTag";
+import type { ProvinceSources } from "./sources";
 import { COMPUTED_STYLE, RATE_STYLE, WORDS_STYLE } from "./style";
 import { FRAME_HEADER, framedSheet, type FrameRow } from "./tableFrame";
 import { matrixNotes, PROVINCE_WORDS as WORDS, STANDING_WORDS } from "./vocabulary";
@@ -31,11 +31,10 @@ export function matrixSheet(sources: ProvinceSources): SheetLayout {
     rows: units.map((unitId, index) => matrixRow(unitId, FRAME_HEADER + 2 + index, sources)),
     notes: matrixNotes(data.sheet),
     names: [
-      provinceSheetName(
-        "matrix",
-        record.indicators,
-        shapeOf([...units, ...indicators.map(({ code }) => code)]),
-      ),
+      provinceTagName("matrix", record.indicators, [
+        ...units,
+        ...indicators.map(({ code }) => code),
+      ]),
     ],
     frozenColumns: 1,
   });

@@ -1,5 +1,6 @@
 import type { CalendarRegime } from "../../reporting";
-import { parseRegime } from "../sheetTag";
+import type { SheetName } from "../layout";
+import { parseRegime, SHEET_TAG } from "../sheetTag";
 
 /** The version of the province sheets' layout that this code draws. */
 const PROVINCE_LAYOUT_VERSION = 2;
@@ -40,6 +41,17 @@ export const formatProvinceTag = ({ sheet, planId, regime, shape }: ProvinceTag)
     `shape=${shape}`,
   ].join(";");
 
+/** The hidden name by which a sheet of the province is known; the words say for what its rows and columns stand. */
+export const provinceTagName = (
+  sheet: ProvinceSheetKind,
+  { planId, regime }: Pick<ProvinceTag, "planId" | "regime">,
+  words: readonly string[],
+): SheetName => ({
+  name: SHEET_TAG,
+  formula: `"${formatProvinceTag({ sheet, planId, regime, shape: shapeOf(words) })}"`,
+  hidden: true,
+});
+
 /** The province tag that a text is, or undefined where it is none; fields may come in any order. */
 export function parseProvinceTag(text: string): ProvinceTag | undefined {
   const [head = "", ...pairs] = text.split(";");
@@ -56,7 +68,7 @@ export function parseProvinceTag(text: string): ProvinceTag | undefined {
 }
 
 /** A short name of a shape: the same words in the same places give the same name. */
-export function shapeOf(words: readonly string[]): string {
+function shapeOf(words: readonly string[]): string {
   let hash = 5381;
   for (const character of words.join("\n")) {
     hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 4_294_967_296;

@@ -1,10 +1,8 @@
 import type { History } from "../../consolidation";
 import type { Plan } from "../../plan";
 import type { PeriodRecord } from "./provinceRecord";
-import { formatProvinceTag, type ProvinceSheetKind } from "./provinceTag";
+import type { ProvinceSheetKind } from "./provinceTag";
 import type { NameOf } from "./remarks";
-import { SHEET_TAG } from "../sheetTag";
-import type { SheetName } from "../layout";
 
 /** What the province's tables are made of. */
 export interface ProvinceSources {
@@ -19,14 +17,3 @@ export interface ProvinceSources {
   readonly sheets: Readonly<Record<Exclude<ProvinceSheetKind, "data">, string>>;
   readonly nameOf: NameOf;
 }
-
-/** The hidden name by which a table of the province is known. */
-export const provinceSheetName = (
-  sheet: ProvinceSheetKind,
-  { planId, regime }: PeriodRecord["indicators"],
-  shape: string,
-): SheetName => ({
-  name: SHEET_TAG,
-  formula: `"${formatProvinceTag({ sheet, planId, regime, shape })}"`,
-  hidden: true,
-});

@@ -5,8 +5,8 @@ import { dateSerial } from "../../shared";
 import type { SheetLayout } from "../layout";
 import { ALARM_STYLE, GOOD_STYLE, MUTED_STYLE } from "../unitSheet/style";
 import { dataRanges } from "./formulas";
-import { shapeOf } from "./provinceTag";
-import { provinceSheetName, type ProvinceSources } from "./sources";
+import { provinceTagName } from "./provinceTag";
+import type { ProvinceSources } from "./sources";
 import { FRAME_HEADER, framedSheet, type FrameRow } from "./tableFrame";
 import { TASK_COLUMNS, taskCell, taskCells, type TaskCells } from "./taskColumns";
 import { countsOf, leadCounts, sumCounts, taskCounts } from "./taskFormulas";
@@ -34,7 +34,7 @@ export function taskSheet(sources: ProvinceSources): SheetLayout {
       })),
       rows,
       notes: taskNotes(data.sheet),
-      names: [provinceSheetName("tasks", record.indicators, shapeOf(lines.map(lineName)))],
+      names: [provinceTagName("tasks", record.indicators, lines.map(lineName))],
       frozenColumns: 2,
     }),
     conditionalFormats: standingFormats(FIRST, FIRST + rows.length - 1),

@@ -9,8 +9,8 @@ import {
 import { ratioToNumber } from "../../shared";
 import type { SheetLayout } from "../layout";
 import { dataRanges, sumFormula } from "./formulas";
-import { shapeOf } from "./provinceTag";
-import { provinceSheetName, type ProvinceSources } from "./sources";
+import { provinceTagName } from "./provinceTag";
+import type { ProvinceSources } from "./sources";
 import { RATE_STYLE, SHORT_STYLE, WORDS_STYLE } from "./style";
 import { FRAME_HEADER, framedSheet, type FrameRow } from "./tableFrame";
 import { INDICATOR_HEADERS, PROVINCE_WORDS as WORDS, trendNotes } from "./vocabulary";
@@ -37,7 +37,11 @@ export function trendSheet(sources: ProvinceSources): SheetLayout {
     ),
     notes: trendNotes(data.sheet),
     names: [
-      provinceSheetName("trend", record.indicators, shapeOf(indicators.map(({ code }) => code))),
+      provinceTagName(
+        "trend",
+        record.indicators,
+        indicators.map(({ code }) => code),
+      ),
     ],
     frozenColumns: 3,
   });
