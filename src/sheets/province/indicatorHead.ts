@@ -1,6 +1,6 @@
 import type { Assessment, Consolidation } from "../../consolidation";
-import { periodWithDays } from "../../reporting";
 import type { CellContent } from "../layout";
+import { periodLine } from "../periodLine";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import { INDICATOR_COLUMNS, indicatorColumn } from "./indicatorColumns";
 import type { ProvinceSources } from "./sources";
@@ -16,9 +16,7 @@ export const headContent = (
 ): readonly (readonly CellContent[])[] => [
   [PROVINCE_WORDS.heading],
   [plan.title],
-  [
-    `${PROVINCE_WORDS.period}: ${periodWithDays(record.indicators.period, record.indicators.regime)}`,
-  ],
+  [periodLine(record.indicators)],
   [{ formula: countsFormula(last) }],
   [],
   INDICATOR_COLUMNS.map(({ role }) => INDICATOR_HEADERS[role]),

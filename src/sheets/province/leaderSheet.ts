@@ -1,10 +1,10 @@
 import { summarize, type IndicatorOutlook, type Summary } from "../../consolidation";
-import { periodWithDays } from "../../reporting";
 import { ratioToNumber } from "../../shared";
 import { sheetReference } from "../a1";
 import { percentWords } from "../unitSheet/cellWords";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import type { SheetLayout } from "../layout";
+import { periodLine } from "../periodLine";
 import { countsWords, HEADER_ROW } from "./indicatorHead";
 import { indicatorColumn } from "./indicatorColumns";
 import { leaderLayout, type LeaderLine } from "./leaderFrame";
@@ -36,7 +36,7 @@ export function leaderSheet(sources: ProvinceSources): SheetLayout {
     lines: [
       { kind: "heading", text: WORDS.heading },
       { kind: "centred", text: plan.title },
-      { kind: "centred", text: `${PROVINCE_WORDS.period}: ${periodWithDays(period, regime)}` },
+      { kind: "centred", text: periodLine(record.indicators) },
       { kind: "band", text: WORDS.general },
       ...generalLines(sources, summary),
       { kind: "band", text: WORDS.decisions },

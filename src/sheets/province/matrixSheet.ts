@@ -1,9 +1,10 @@
 import { disciplineOf, type IndicatorResult, type Part } from "../../consolidation";
 import type { UnitId } from "../../plan";
-import { formatPeriod, periodWithDays } from "../../reporting";
+import { formatPeriod } from "../../reporting";
 import { divideRatios, ratioToNumber } from "../../shared";
 import { columnName } from "../a1";
 import type { SheetLayout } from "../layout";
+import { periodLine } from "../periodLine";
 import { dataRanges } from "./formulas";
 import { provinceTagName } from "./provinceTag";
 import type { ProvinceSources } from "./sources";
@@ -14,11 +15,11 @@ import { matrixNotes, PROVINCE_WORDS as WORDS, STANDING_WORDS } from "./vocabula
 /** Each unit that owes figures against each indicator: its rate, or why it has none, looked up in the sheet of figures. */
 export function matrixSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
-  const { indicators, period, regime } = record.indicators;
+  const { indicators } = record.indicators;
   const units = disciplineOf(record.indicators).map(({ unitId }) => unitId);
   return framedSheet({
     name: sheets.matrix,
-    lines: [WORDS.matrixHeading, plan.title, `${WORDS.period}: ${periodWithDays(period, regime)}`],
+    lines: [WORDS.matrixHeading, plan.title, periodLine(record.indicators)],
     columns: [
       { header: WORDS.matrixUnit, width: 34, style: WORDS_STYLE },
       { header: WORDS.matrixKey, width: 10, style: WORDS_STYLE, hidden: true },

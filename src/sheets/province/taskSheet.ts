@@ -1,8 +1,9 @@
 import type { TaskFigures, TaskResult } from "../../consolidation";
 import type { Section, UnitId } from "../../plan";
-import { periodWindow, periodWithDays } from "../../reporting";
+import { periodWindow } from "../../reporting";
 import { dateSerial } from "../../shared";
 import type { SheetLayout } from "../layout";
+import { periodLine } from "../periodLine";
 import { ALARM_STYLE, GOOD_STYLE, MUTED_STYLE } from "../unitSheet/style";
 import { dataRanges } from "./formulas";
 import { provinceTagName } from "./provinceTag";
@@ -20,13 +21,12 @@ import {
 /** The table of tasks: each task, its section's and the province's counts, and each lead's by its own share, as formulas. */
 export function taskSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
-  const { period, regime } = record.indicators;
   const lines = linesOf(sources);
   const rows = lines.map((line, index) => rowOf(line, FIRST + index, sources));
   return {
     ...framedSheet({
       name: sheets.tasks,
-      lines: [WORDS.tasksHeading, plan.title, `${WORDS.period}: ${periodWithDays(period, regime)}`],
+      lines: [WORDS.tasksHeading, plan.title, periodLine(record.indicators)],
       columns: TASK_COLUMNS.map(({ role, width, style }) => ({
         header: TASK_HEADERS[role],
         width,

@@ -1,13 +1,8 @@
 import type { Consolidation, IndicatorResult } from "../../consolidation";
-import {
-  isSamePeriod,
-  periodWithDays,
-  periodWords,
-  previousPeriod,
-  type Period,
-} from "../../reporting";
+import { isSamePeriod, periodWords, previousPeriod, type Period } from "../../reporting";
 import { ratioToNumber } from "../../shared";
 import type { SheetLayout } from "../layout";
+import { periodLine } from "../periodLine";
 import { dataRanges, sumFormula } from "./formulas";
 import { provinceTagName } from "./provinceTag";
 import type { ProvinceSources } from "./sources";
@@ -21,11 +16,11 @@ const TREND_LENGTH = 12;
 /** Each indicator's percentage over the last periods beside its target, as formulas over the sheet of figures. */
 export function trendSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
-  const { indicators, period, regime } = record.indicators;
+  const { indicators, period } = record.indicators;
   const periods = lastPeriods(period);
   return framedSheet({
     name: sheets.trend,
-    lines: [WORDS.trendHeading, plan.title, `${WORDS.period}: ${periodWithDays(period, regime)}`],
+    lines: [WORDS.trendHeading, plan.title, periodLine(record.indicators)],
     columns: [
       { header: INDICATOR_HEADERS.code, width: 11.5, style: SHORT_STYLE },
       { header: INDICATOR_HEADERS.title, width: 38, style: WORDS_STYLE },

@@ -103,7 +103,6 @@ export const PROVINCE_WORDS = {
   trendTarget: "Mục tiêu",
   trendResult: "Kết quả",
   heading: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU TOÀN TỈNH",
-  period: "Kỳ báo cáo",
   noTarget: "-",
   excluded: "Không tính",
   leadTotal: "Số toàn tỉnh để đối chiếu",

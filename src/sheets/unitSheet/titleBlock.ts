@@ -1,8 +1,9 @@
 import type { Unit } from "../../plan";
-import { periodWindow, periodWithDays, sendingDay } from "../../reporting";
+import { periodWindow, sendingDay } from "../../reporting";
 import { dateSerial } from "../../shared";
 import { cellAddress } from "../a1";
 import type { CellStyle } from "../layout";
+import { periodLine } from "../periodLine";
 import { UNIT_SHEET_WORDS as WORDS } from "../vocabulary";
 import { blockOf, type Block, type Line } from "./block";
 import { columnOf, UNIT_SHEET_COLUMNS } from "./columns";
@@ -51,8 +52,8 @@ function headLines({ plan }: UnitSheetRequest, unit: Unit): readonly Line[] {
   ];
 }
 
-function periodLines({ period, regime }: UnitSheetRequest): readonly Line[] {
-  const { end } = periodWindow(period, regime);
+function periodLines(request: UnitSheetRequest): readonly Line[] {
+  const { end } = periodWindow(request.period, request.regime);
   const rowIndex = PERIOD_ROW;
   const label: CellStyle = { horizontal: "right" };
   const day: CellStyle = { bold: true, horizontal: "left", numberFormat: "dd/mm/yyyy" };
@@ -60,7 +61,7 @@ function periodLines({ period, regime }: UnitSheetRequest): readonly Line[] {
   return [
     {
       ...at(0, PERIOD_COLUMN - 3),
-      value: `${WORDS.period}: ${periodWithDays(period, regime)}`,
+      value: periodLine(request),
       style: { bold: true, horizontal: "left" },
     },
     { ...at(PERIOD_COLUMN - 2, PERIOD_COLUMN - 1), value: WORDS.cutOff, style: label },
