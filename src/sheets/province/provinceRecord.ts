@@ -9,10 +9,9 @@ import {
   type Part,
   type Scope,
   type TaskConsolidation,
-  type TaskShare,
 } from "../../consolidation";
 import { reportingUnits } from "../../plan";
-import { formatPeriod, periodWindow, type Period } from "../../reporting";
+import { formatPeriod, isSamePeriod, periodWindow, type Period } from "../../reporting";
 import { formatKey, keyOf, type DataRow } from "./dataRow";
 
 /** What the province knows of one period, by the rows of its sheet of figures. */
@@ -22,39 +21,47 @@ export interface PeriodRecord {
 }
 
 /** What the rows of a period say; who must report and has no row is missing. */
-export function periodRecord(scope: Scope, rows: readonly DataRow[]): PeriodRecord {
-  const { plan, period, regime } = scope;
-  const parts = new Map<string, Part[]>();
-  const shares = new Map<string, TaskShare>();
-  for (const row of rows) {
-    if (formatPeriod(row.period) !== formatPeriod(period)) continue;
-    if (row.kind === "task") shares.set(keyOf(row), row.share);
-    else parts.set(row.code, [...(parts.get(row.code) ?? []), row.part]);
-  }
-  const on = periodWindow(period, regime).end;
-  const indicators = consolidateParts(scope, (indicator) => {
-    const known = parts.get(indicator.code) ?? [];
-    const required = reportingUnits(plan, indicator, on);
-    const rest = required.filter((unitId) => !known.some((part) => part.unitId === unitId));
-    return [...known, ...partsOf(rest, new Map(), indicator.reporters)];
-  });
-  const tasks = consolidateShares(
-    scope,
-    (unitId, code, days) =>
-      shares.get(formatKey({ period, code, unitId })) ?? {
-        unitId,
-        standing: taskStanding([{ unitId }], days),
-      },
-  );
-  return { indicators, tasks };
-}
+export const periodRecord = (scope: Scope, rows: readonly DataRow[]): PeriodRecord => ({
+  indicators: recordedIndicators(scope, rows),
+  tasks: recordedTasks(scope, rows),
+});
 
 /** The results of all periods of the scope's kind up to its own, by the rows of a sheet of figures. */
 export const recordedHistory = (scope: Scope, rows: readonly DataRow[]): History =>
   upTo(
     scope,
-    recordedPeriods(rows).map((period) => periodRecord({ ...scope, period }, rows).indicators),
+    recordedPeriods(rows).map((period) => recordedIndicators({ ...scope, period }, rows)),
   );
+
+function recordedIndicators(scope: Scope, rows: readonly DataRow[]): Consolidation {
+  const { plan, period, regime } = scope;
+  const parts = new Map<string, Part[]>();
+  for (const row of rows) {
+    if (row.kind !== "indicator" || !isSamePeriod(row.period, period)) continue;
+    parts.set(row.code, [...(parts.get(row.code) ?? []), row.part]);
+  }
+  const on = periodWindow(period, regime).end;
+  return consolidateParts(scope, (indicator) => {
+    const known = parts.get(indicator.code) ?? [];
+    const required = reportingUnits(plan, indicator, on);
+    const rest = required.filter((unitId) => !known.some((part) => part.unitId === unitId));
+    return [...known, ...partsOf(rest, new Map(), indicator.reporters)];
+  });
+}
+
+function recordedTasks(scope: Scope, rows: readonly DataRow[]): TaskConsolidation {
+  const shares = new Map(
+    rows.flatMap((row) => (row.kind === "task" ? [[keyOf(row), row.share] as const] : [])),
+  );
+  return consolidateShares(
+    scope,
+    (unitId, code, days) =>
+      shares.get(formatKey({ period: scope.period, code, unitId })) ?? {
+        unitId,
+        standing: taskStanding([{ unitId }], days),
+      },
+  );
+}
 
 /** The periods that rows tell of, in the order in which they first stand there. */
 export function recordedPeriods(rows: readonly DataRow[]): readonly Period[] {
