@@ -1,9 +1,9 @@
 import { targetStart, type Indicator, type UnitId } from "../plan";
-import { isSamePeriod, periodWindow, previousPeriod, type Figure, type Period } from "../reporting";
+import { periodWindow, previousPeriod, type Figure, type Period } from "../reporting";
 import { exactly } from "../shared";
 import { assess, type Assessment } from "./assess";
 import type { IndicatorResult, Scope } from "./consolidate";
-import type { History } from "./history";
+import { resultIn, type History } from "./history";
 import type { Part } from "./part";
 import { soleHeir } from "./soleHeir";
 import { isSamePair } from "./statement";
@@ -30,10 +30,10 @@ export interface UnitCumulative extends Sum {
 /** Sums an indicator over a scope's history; a period that is missing there is owed by all its units. */
 export function accumulate(scope: Scope, indicator: Indicator, history: History): Cumulative {
   const periods = periodsFrom(scope, indicator);
-  const own = periods.flatMap((period) => resultIn(history, period, indicator) ?? []);
+  const own = periods.flatMap((period) => resultIn(history, period, indicator.code) ?? []);
   const parts = own.flatMap((result) => result.parts);
   const sum = sumOf(parts);
-  const latest = resultIn(history, scope.period, indicator);
+  const latest = resultIn(history, scope.period, indicator.code);
   const coverage = coverageOver(own, periods.length, latest);
   return {
     ...sum,
@@ -67,15 +67,6 @@ function periodsFrom(
   }
   return periods;
 }
-
-const resultIn = (
-  history: History,
-  period: Period,
-  { code }: Indicator,
-): IndicatorResult | undefined =>
-  history
-    .find((each) => isSamePeriod(each.period, period))
-    ?.indicators.find((result) => result.code === code);
 
 function coverageOver(
   own: readonly IndicatorResult[],

@@ -1,5 +1,6 @@
-import { formatPeriod, periodWindow, type Period } from "../reporting";
-import { consolidate, type Consolidation, type Scope } from "./consolidate";
+import type { IndicatorCode } from "../plan";
+import { formatPeriod, isSamePeriod, periodWindow, type Period } from "../reporting";
+import { consolidate, type Consolidation, type IndicatorResult, type Scope } from "./consolidate";
 import { periodsOf, type Tally } from "./tally";
 
 /** Provincial results of periods of one kind and regime, the earliest first: what trends and cumulative figures rest on. */
@@ -27,5 +28,15 @@ export function upTo({ period, regime }: Scope, results: readonly Consolidation[
     endOf(a.period, regime) < endOf(b.period, regime) ? -1 : 1,
   );
 }
+
+/** The result of an indicator in a period of a history, where that period is in it. */
+export const resultIn = (
+  history: History,
+  period: Period,
+  code: IndicatorCode,
+): IndicatorResult | undefined =>
+  history
+    .find((each) => isSamePeriod(each.period, period))
+    ?.indicators.find((result) => result.code === code);
 
 const endOf = (period: Period, regime: Scope["regime"]) => periodWindow(period, regime).end;

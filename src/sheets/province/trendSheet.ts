@@ -1,5 +1,5 @@
-import type { Consolidation, IndicatorResult } from "../../consolidation";
-import { isSamePeriod, periodWords, previousPeriod, type Period } from "../../reporting";
+import { resultIn, type History, type IndicatorResult } from "../../consolidation";
+import { periodWords, previousPeriod, type Period } from "../../reporting";
 import { ratioToNumber } from "../../shared";
 import type { SheetLayout } from "../layout";
 import { periodLine } from "../periodLine";
@@ -64,10 +64,8 @@ function trendRow(
   };
 }
 
-function rateIn(history: readonly Consolidation[], period: Period, code: string): number | "" {
-  const rate = history
-    .find((each) => isSamePeriod(each.period, period))
-    ?.indicators.find((result) => result.code === code)?.rate;
+function rateIn(history: History, period: Period, code: string): number | "" {
+  const rate = resultIn(history, period, code)?.rate;
   return rate ? ratioToNumber(rate) : "";
 }
 
