@@ -24,9 +24,9 @@ export type FileIssueCode =
   | "tableUnitUnclear"
   /** A table with work of the plan that does not say to be of the period. */
   | "tablePeriodUnclear"
-  /** `otherFile` came before it with other answers of the unit `unitId`: they count, this file's do not. */
+  /** `otherFile` holds other answers of the unit `unitId`: they count, this file's do not. */
   | "duplicateUnit"
-  /** `otherFile` came before it with the very same answers of the unit `unitId`, which count once. */
+  /** `otherFile` holds the very same answers of the unit `unitId`, which count once. */
   | "sameReportTwice";
 
 /** Something about a file: an error where a report in it is not counted, a note where nothing is lost. */
@@ -74,10 +74,10 @@ export function sheetError(
   }
 }
 
-/** A second report of a unit for the period. */
+/** A report of a unit for the period that does not count, beside the one that does. */
 export const secondReport = (
   second: UnitReport,
-  first: UnitReport,
+  counted: UnitReport,
   isSame: boolean,
 ): FileIssue => ({
   code: isSame ? "sameReportTwice" : "duplicateUnit",
@@ -86,8 +86,8 @@ export const secondReport = (
   sheet: second.place.sheet,
   params: {
     unitId: second.unitId,
-    otherFile: first.place.file ?? "",
-    otherSheet: first.place.sheet,
+    otherFile: counted.place.file ?? "",
+    otherSheet: counted.place.sheet,
   },
 });
 
