@@ -202,6 +202,7 @@ test("counts, ranks and shares say what Excel says", () => {
     `| COUNT(B1:E4,"5","x",TRUE) | 11     |
      | COUNTA(E1:E4,,"")         | 6       |
      | COUNT(E2)                 | 0       |
+     | COUNTBLANK(TRANSPOSE(E1:E4)) | 0 |
      | AVERAGE(D1:D4)            | #DIV/0! |
      | AVERAGEA(D1:D4,3)         | 0.75    |
      | MAXA(TRUE,0.5)            | 1       |

@@ -8,7 +8,7 @@ import {
   type FunctionRule,
   type FunctionRules,
 } from "../frame";
-import { isArea, isError, isScalar, DIV0, NA, NUM, type Argument, type Scalar } from "../value";
+import { isArea, isError, isScalar, DIV0, NA, NUM, type Scalar } from "../value";
 import {
   aggregate,
   isNumbers,
@@ -28,7 +28,7 @@ export const statisticsFunctions: FunctionRules = {
   COUNTBLANK: takingErrors(
     rangeRule([1, 1], (args, { book }) => {
       const values = valuesOf(args, book);
-      const unread = sizeOf(args[0]) - values.length;
+      const unread = isArea(args[0]) ? cellCount(args[0].range) - values.length : 0;
       return unread + values.filter((value) => value === null || value === "").length;
     }),
   ),
@@ -53,9 +53,6 @@ export const statisticsFunctions: FunctionRules = {
   "RANK.EQ": ranking((before) => before + 1),
   "RANK.AVG": ranking((before, equal) => before + (equal + 1) / 2),
 };
-
-/** How many cells a reference has, read or not. */
-const sizeOf = (value: Argument): number => (isArea(value) ? cellCount(value.range) : 0);
 
 /** Counts values; those that stand in the formula itself count more readily than those of cells. */
 function counting(counts: (value: Scalar, isGiven: boolean) => boolean): FunctionRule {
