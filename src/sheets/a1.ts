@@ -57,6 +57,12 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
 export const sheetReference = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /**
+ * A text as it stands in a formula.
+ * @example textLiteral('Kế hoạch "số hóa"') // '"Kế hoạch ""số hóa"""'
+ */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
  * The rectangle of an A1 address of cells ("B2", "$A$1:C5"), or undefined where it is none (whole rows and columns are not read).
  * @example parseRange("B2:C3") // { top: 1, left: 1, bottom: 2, right: 2 }
  */

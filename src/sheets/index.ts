@@ -5,6 +5,7 @@ export {
   parseRange,
   rangeAddress,
   sheetReference,
+  textLiteral,
   type CellPosition,
   type CellRange,
 } from "./a1";

@@ -1,5 +1,6 @@
 import type { DeadlineKind, Target } from "../../plan";
 import { NOT_OCCURRING_WORDS, STATUS_WORDS } from "../../reporting";
+import { textLiteral } from "../a1";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
   TASK_ASSESSMENT_WORDS as TASK,
@@ -26,15 +27,15 @@ export const rateFormula = (cells: PairCells): string =>
 /** The words of an indicator's assessment; a rate is compared with its target by whole multiples, never by a rounded quotient. */
 export function indicatorAssessmentFormula(cells: PairCells, target?: Target): string {
   const { numerator, denominator } = cells;
-  const waiting = quote(target ? INDICATOR.notReported : INDICATOR.notInForce);
+  const waiting = textLiteral(target ? INDICATOR.notReported : INDICATOR.notInForce);
   const compared = target
-    ? `IF(${comparison(cells, target)},${quote(INDICATOR.met)},${quote(INDICATOR.below)})`
-    : quote(INDICATOR.notInForce);
-  const unsound = quote(INDICATOR.unsound);
+    ? `IF(${comparison(cells, target)},${textLiteral(INDICATOR.met)},${textLiteral(INDICATOR.below)})`
+    : textLiteral(INDICATOR.notInForce);
+  const unsound = textLiteral(INDICATOR.unsound);
   const choice = choose(
     [
       [and(isEmpty(numerator), isEmpty(denominator)), waiting],
-      [saysNothingArose(cells), quote(INDICATOR.notOccurring)],
+      [saysNothingArose(cells), textLiteral(INDICATOR.notOccurring)],
       [isSound(cells), compared],
     ],
     unsound,
@@ -50,21 +51,21 @@ export function taskAssessmentFormula(cells: TaskCells, kind: DeadlineKind): str
   const doneOn = `IF(ISNUMBER(${completed}),${completed},${periodEnd})`;
   const choice = choose(
     [
-      [and(isComplete, `NOT(${isDated})`), quote(TASK.complete)],
-      [and(isComplete, `${doneOn}<=${deadline}`), quote(TASK.onTime)],
-      [and(isComplete, `ISNUMBER(${completed})`), quote(TASK.late)],
-      [isComplete, quote(TASK.complete)],
-      [and(isDated, `${deadline}<${periodEnd}`), quote(TASK.overdue)],
-      [isEmpty(status), quote(TASK.notReported)],
+      [and(isComplete, `NOT(${isDated})`), textLiteral(TASK.complete)],
+      [and(isComplete, `${doneOn}<=${deadline}`), textLiteral(TASK.onTime)],
+      [and(isComplete, `ISNUMBER(${completed})`), textLiteral(TASK.late)],
+      [isComplete, textLiteral(TASK.complete)],
+      [and(isDated, `${deadline}<${periodEnd}`), textLiteral(TASK.overdue)],
+      [isEmpty(status), textLiteral(TASK.notReported)],
       [
         `NOT(${or(...Object.values(STATUS_WORDS).map((word) => isWord(status, word)))})`,
-        quote(TASK.unsound),
+        textLiteral(TASK.unsound),
       ],
-      [isDated, quote(TASK.notDue)],
+      [isDated, textLiteral(TASK.notDue)],
     ],
-    quote(UNDATED[kind]),
+    textLiteral(UNDATED[kind]),
   );
-  return `IFERROR(${choice},${quote(TASK.unsound)})`;
+  return `IFERROR(${choice},${textLiteral(TASK.unsound)})`;
 }
 
 /** Whether the cell may hold what it holds: nothing, a whole number not below 0, or words that say that nothing arose. */
@@ -116,11 +117,10 @@ const isEmpty = (cell: string): string => isWord(cell, "");
 const isNone = (cell: string): string =>
   or(...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)));
 const isQuiet = (cell: string): string => or(isEmpty(cell), isWord(cell, "0"), isNone(cell));
-const isWord = (cell: string, word: string): string => `TRIM(${cell})=${quote(word)}`;
+const isWord = (cell: string, word: string): string => `TRIM(${cell})=${textLiteral(word)}`;
 
 const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
-const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Nested IFs: the value of the first condition that is true. */
 const choose = (cases: readonly (readonly [string, string])[], otherwise: string): string =>

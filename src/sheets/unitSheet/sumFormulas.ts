@@ -1,3 +1,4 @@
+import { textLiteral } from "../a1";
 import {
   EARLIER_UNSOUND,
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
@@ -47,7 +48,7 @@ export function cumulativeFormulas(
   const code = at("code");
   const total = (role: "numerator" | "denominator"): string =>
     [`N(${at(role)})`, ...before.map((sheet) => sum(sheet, role, code))].join("+");
-  const isSettled = `OR(ISNUMBER(${at("rate")}),${at("assessment")}=${quote(INDICATOR.notOccurring)})`;
+  const isSettled = `OR(ISNUMBER(${at("rate")}),${at("assessment")}=${textLiteral(INDICATOR.notOccurring)})`;
   const denominator = before.length === 0 ? total("denominator") : checked(before, code, total);
   return {
     numerator: `IF(ISNUMBER(${at("cumulativeDenominator")}),${total("numerator")},"")`,
@@ -71,7 +72,7 @@ function checked(
     `${rows.join("+")}=${settled(before, code)}`,
     ...rows.map((each) => `${each}<2`),
   ].join(",");
-  return `IF(AND(${isSound}),${total("denominator")},${quote(EARLIER_UNSOUND)})`;
+  return `IF(AND(${isSound}),${total("denominator")},${textLiteral(EARLIER_UNSOUND)})`;
 }
 
 /** How many rows of the code have a sound pair, or the words that nothing arose. */
@@ -79,7 +80,7 @@ const settled = (sheets: readonly PeriodSheet[], code: string): string =>
   sheets
     .flatMap(({ columns }) => [
       `COUNTIFS(${columns.code},${code},${columns.rate},">=0")`,
-      `COUNTIFS(${columns.code},${code},${columns.assessment},${quote(INDICATOR.notOccurring)})`,
+      `COUNTIFS(${columns.code},${code},${columns.assessment},${textLiteral(INDICATOR.notOccurring)})`,
     ])
     .join("+");
 
@@ -95,5 +96,3 @@ const sum = ({ columns }: PeriodSheet, role: "numerator" | "denominator", code: 
 
 const count = ({ columns }: PeriodSheet, code: string): string =>
   `COUNTIF(${columns.code},${code})`;
-
-const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-import { FORMER_NAME } from "../../sheets";
+import { FORMER_NAME, textLiteral } from "../../sheets";
 import type { SheetBefore } from "./survey";
 
 /** Names of tables are unique in a workbook: those of a sheet being replaced make room for its successor's. */
@@ -12,7 +12,7 @@ export function sendOut(
   outgoing: string,
 ): void {
   sheet.names.getItemOrNullObject(FORMER_NAME).delete();
-  sheet.names.add(FORMER_NAME, `="${before.name.replaceAll('"', '""')}"`).visible = false;
+  sheet.names.add(FORMER_NAME, `=${textLiteral(before.name)}`).visible = false;
   sheet.name = outgoing;
   for (const table of before.tables) sheet.tables.getItem(table).name = formerTable(table);
 }

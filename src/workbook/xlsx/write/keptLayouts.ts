@@ -1,4 +1,4 @@
-import { FORMER_NAME, type SheetLayout } from "../../../sheets";
+import { FORMER_NAME, textLiteral, type SheetLayout } from "../../../sheets";
 import type { SheetReplacement } from "../../workbook";
 import { fault } from "../fault";
 import type { XlsxFile } from "../openXlsx";
@@ -25,9 +25,6 @@ const kept = (layout: SheetLayout, name: string): SheetLayout => ({
     range,
     style: { ...style, locked: undefined },
   })),
-  names: [
-    ...layout.names,
-    { name: FORMER_NAME, formula: `"${layout.name.replaceAll('"', '""')}"`, hidden: true },
-  ],
+  names: [...layout.names, { name: FORMER_NAME, formula: textLiteral(layout.name), hidden: true }],
   protection: {},
 });

@@ -1,4 +1,4 @@
-import type { CellRule, ConditionalFormat } from "../../../sheets";
+import { textLiteral, type CellRule, type ConditionalFormat } from "../../../sheets";
 import { storedFormula } from "../formulas/functionPrefixes";
 import { escapeText } from "../xml/text";
 import type { ElementWriter } from "../xml/write";
@@ -69,7 +69,7 @@ function listText(values: readonly string[]): string {
   if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) {
     throw new Error(`A list can't stand in a rule itself: ${list}`);
   }
-  return `"${list.replaceAll('"', '""')}"`;
+  return textLiteral(list);
 }
 
 /** `conditionalFormatting` elements, the strongest first; `format` numbers their looks. */
