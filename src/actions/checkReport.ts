@@ -41,7 +41,8 @@ export async function checkReport(
 
 /**
  * Looks again at sheets that were checked by the same request, of which those `changed` may hold something else by now: the answer is
- * that of `checkReport`, for less work, as long as the marker stays what it was. Where sheets came or went, all is checked anew.
+ * that of `checkReport`, for less work, as long as the marker stays what it was. A sheet that came or was renamed since waits for
+ * `checkReport`; where one went, all is checked anew.
  */
 export async function recheckReport(
   workbook: Workbook,

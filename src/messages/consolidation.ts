@@ -11,7 +11,7 @@ export function fileIssueWords(issue: FileIssue, plan: Plan): FileIssueWords {
   const { code, params } = issue;
   if (!isOwnCode(code)) return unreadableFileWords[code];
   const unit = unitNames(plan)(params["unitId"] ?? "");
-  return OWN[code](params, { unit, first: firstPlace(issue) });
+  return OWN[code](params, { unit, counted: countedPlace(issue) });
 }
 
 /** A provincial assessment as officials say it. */
@@ -64,24 +64,24 @@ const OWN = {
     what: "Bảng có nhiệm vụ của kế hoạch nhưng không ghi kỳ báo cáo đang tổng hợp. Số liệu không được tính.",
     mend: "Kiểm tra kỳ của tệp; nếu đúng, đề nghị đơn vị ghi kỳ báo cáo ở đầu trang rồi gửi lại.",
   }),
-  duplicateUnit: (_, { unit, first }) => ({
-    what: `${unit} đã có báo cáo kỳ này trong ${first}, nội dung khác; báo cáo này không được tính.`,
+  duplicateUnit: (_, { unit, counted }) => ({
+    what: `${unit} đã có báo cáo kỳ này trong ${counted}, nội dung khác; báo cáo này không được tính.`,
     mend: "So sánh hai bản ở mục “Đơn vị gửi nhiều bản” và chọn bản được tính; nếu chưa rõ, hỏi lại đơn vị.",
   }),
-  sameReportTwice: (_, { unit, first }) => ({
-    what: `${unit} đã có báo cáo giống hệt trong ${first}; chỉ tính một lần.`,
+  sameReportTwice: (_, { unit, counted }) => ({
+    what: `${unit} đã có báo cáo giống hệt trong ${counted}; chỉ tính một lần.`,
     mend: "Không cần làm gì thêm.",
   }),
 } as const satisfies Record<
   OwnCode,
   (
     params: FileIssue["params"],
-    names: { readonly unit: string; readonly first: string },
+    names: { readonly unit: string; readonly counted: string },
   ) => FileIssueWords
 >;
 
-/** Where the report that came first stands, for one that came second. */
-const firstPlace = ({ file, params }: FileIssue): string =>
+/** Where the report stands that counts in place of this one. */
+const countedPlace = ({ file, params }: FileIssue): string =>
   params["otherFile"] === file
     ? `biểu “${params["otherSheet"] ?? ""}” của cùng tệp`
     : `tệp “${params["otherFile"] ?? ""}”`;

@@ -31,7 +31,7 @@ interface TableOptions {
 
 const USUAL_STYLE = "TableStyleMedium2";
 
-/** Makes a table of a range; without headers it gets "Column1" … in a new first row. */
+/** Makes a table of a range; without headers it gets "Cột1" … in a new first row. */
 export function addTable(
   core: Core,
   target: Target,
