@@ -2,7 +2,7 @@ import type { PercentScale } from "./recognition";
 import { rowPair, type FigureColumns } from "./figureColumns";
 import type { TextGrid } from "./textGrid";
 
-/** How the numbers of a percentage column are written, and what shows it: their format, pairs of counts, formulas, or their size. */
+/** How the numbers of a percentage column are written, and what shows it: their format, pairs of counts, or their size. */
 export function percentScale(
   sheet: TextGrid,
   columns: FigureColumns,

@@ -47,7 +47,7 @@ export interface RecognisedColumn {
 /** How a percentage column is written, and what shows it. */
 export interface PercentScale {
   readonly unit: "points" | "fraction" | "undecided";
-  readonly evidence: "format" | "words" | "pairs" | "formula" | "size" | "none";
+  readonly evidence: "format" | "pairs" | "size" | "none";
 }
 
 export type RowKind =
@@ -61,15 +61,13 @@ export type MatchReason =
   | "leadAgrees"
   | "deadlineAgrees"
   | "orderAgrees"
-  | "answered"
-  | "remembered";
+  | "answered";
 
 /** What a person should know of a row before relying on it. */
 export type RowFlag =
   | "matchDoubtful"
   | "matchTie"
   | "codeDisagrees"
-  | "leadDisagrees"
   | "severalTasks"
   | "sameTaskTwice"
   | "indicatorDoubtful"
@@ -93,7 +91,6 @@ export type RowFlag =
   | "percentScaleUndecided"
   | "statusUnknown"
   | "statusTwice"
-  | "deadlineUnread"
   | "legacyText";
 
 /** A plan's task or indicator that a row may be, and how much speaks for it (0 to 1). */
