@@ -57,6 +57,20 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
 export const sheetReference = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /**
+ * A reference parted into its sheet, where it names one, and its cells; undoes `sheetReference`.
+ * @example splitReference("'Số liệu ''23'!$B$2") // { sheet: "Số liệu '23", cells: "$B$2" }
+ */
+export function splitReference(reference: string): {
+  readonly sheet?: string;
+  readonly cells: string;
+} {
+  const found = /^(?:'((?:[^']|'')*)'|([^'!]+))!(.+)$/su.exec(reference);
+  if (!found) return { cells: reference };
+  const [, quoted, plain = "", cells = ""] = found;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, cells };
+}
+
+/**
  * A text as it stands in a formula.
  * @example textLiteral('Kế hoạch "số hóa"') // '"Kế hoạch ""số hóa"""'
  */

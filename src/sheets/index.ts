@@ -5,6 +5,7 @@ export {
   parseRange,
   rangeAddress,
   sheetReference,
+  splitReference,
   textLiteral,
   type CellPosition,
   type CellRange,

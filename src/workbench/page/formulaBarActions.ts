@@ -1,4 +1,10 @@
-import { cellAddress, parseRange, rangeAddress, type CellRange } from "../../sheets";
+import {
+  cellAddress,
+  parseRange,
+  rangeAddress,
+  splitReference,
+  type CellRange,
+} from "../../sheets";
 import type { GridController } from "../grid";
 import type { FormulaBarActions } from "./FormulaBar";
 
@@ -46,12 +52,12 @@ export function formulaBarActions(controller: GridController): FormulaBarActions
 /** Selects an address of the active sheet, "Sheet!A1", or what a defined name stands for. */
 function goTo(controller: GridController, text: string): boolean {
   const { model } = controller;
-  const [, sheetName, address = ""] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(text.trim()) ?? [];
+  const { sheet: sheetName, cells } = splitReference(text.trim());
   const sheet = sheetName === undefined ? model.activeSheet : model.sheetNamed(sheetName);
-  const range = parseRange(address);
+  const range = parseRange(cells);
   if (sheet && range) return show(controller, sheet.id, range);
   const formula = [...model.activeSheet.names, ...model.names].find(
-    ({ name }) => name.toLowerCase() === address.toLowerCase(),
+    ({ name }) => name.toLowerCase() === cells.toLowerCase(),
   )?.formula;
   return formula !== undefined && formula.includes("!") ? goTo(controller, formula) : false;
 }
@@ -69,7 +75,7 @@ function nameOf({ model }: GridController, range: CellRange): string | undefined
   const sheet = model.activeSheet;
   return [...sheet.names, ...model.names].find(({ formula, hidden }) => {
     if (hidden) return false;
-    const [, sheetName, address] = /^'?(.*?)'?!(.+)$/.exec(formula) ?? [];
-    return sheetName === sheet.name && address?.replaceAll("$", "") === plain;
+    const named = splitReference(formula);
+    return named.sheet === sheet.name && named.cells.replaceAll("$", "") === plain;
   })?.name;
 }

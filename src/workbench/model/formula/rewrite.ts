@@ -1,5 +1,5 @@
 import { tokenize, type Token } from "@borgar/fx/xlsx";
-import type { CellRange } from "../../../sheets";
+import { splitReference, type CellRange } from "../../../sheets";
 import type { LineShift } from "../api/events";
 import { isSameText } from "../calculation/compare";
 import { isOnSheet, movedBy } from "../state/range";
@@ -57,14 +57,12 @@ export function shiftFormula(
 /** A formula after a sheet was renamed or (undefined) deleted; the ends of a reference over several sheets are names too. */
 export function renameSheetIn(formula: string, before: string, after: string | undefined): string {
   return mapTokens(formula, (token) => {
-    const split = /^('(?:[^']|'')*'|[^'!]+)!(.+)$/su.exec(token.value);
-    if (!split || !isReference(token)) return token.value;
-    const [, written = "", rest = ""] = split;
-    const plain = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-    const names = plain.split(":");
+    const { sheet, cells } = splitReference(token.value);
+    if (sheet === undefined || !isReference(token)) return token.value;
+    const names = sheet.split(":");
     if (!names.some((name) => isSameName(name, before))) return token.value;
     if (after === undefined) return "#REF!";
-    return `${quoteSheets(names.map((name) => (isSameName(name, before) ? after : name)))}!${rest}`;
+    return `${quoteSheets(names.map((name) => (isSameName(name, before) ? after : name)))}!${cells}`;
   });
 }
 
