@@ -16,6 +16,8 @@ export interface Grid {
   readonly numberFormats: readonly (readonly (string | null)[])[];
   /** Font names, where the adapter was asked for them. */
   readonly fonts?: readonly (readonly (string | null)[])[];
+  /** Addresses of texts whose letters have several looks, where the adapter was asked for them. */
+  readonly richTexts?: readonly string[];
   /** Merged areas as A1 ranges. */
   readonly merges: readonly string[];
   /** Serial dates count from 1904. */

@@ -171,6 +171,8 @@ export interface SheetLayout {
   readonly content: readonly (readonly CellContent[])[];
   /** Cached results of formulas, same shape as `content`, where they are known. */
   readonly results?: readonly (readonly (string | number | boolean | null)[])[];
+  /** Addresses of texts whose letters have several looks: `content` holds their letters alone, and so does what is drawn. */
+  readonly richTexts?: readonly string[];
   readonly styles: readonly StyledRange[];
   readonly columns: readonly ColumnFormat[];
   readonly rows: readonly RowFormat[];

@@ -5,6 +5,7 @@ export type {
   LockChange,
   SheetReplacement,
   SheetSummary,
+  WantedLooks,
   Workbook,
   WorkbookChange,
   WorkbookError,

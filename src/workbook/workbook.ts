@@ -118,15 +118,23 @@ export interface WorkbookHint {
   readonly sheet?: string;
 }
 
+/** What of the letters' looks a grid shall hold. */
+export interface WantedLooks {
+  /** Names of fonts, by which text in the old Vietnamese encodings is told. */
+  readonly fonts?: boolean;
+  /** Where letters of one text have several looks. */
+  readonly richTexts?: boolean;
+}
+
 /**
  * The only way to a workbook: the open one in Excel, or a file. Every call answers with a value; `apply` does all or nothing.
  */
 export interface Workbook {
   inspect(): Promise<Result<WorkbookSummary, WorkbookError>>;
-  /** The used part of each named sheet, in the order asked; the names of fonts only where they are wanted. */
+  /** The used part of each named sheet, in the order asked; of the letters' looks only what is wanted. */
   readSheets(
     names: readonly string[],
-    wanted?: { readonly fonts?: boolean },
+    wanted?: WantedLooks,
   ): Promise<Result<readonly Grid[], WorkbookError>>;
   apply(change: WorkbookChange): Promise<Result<void, WorkbookError>>;
   /** Shows a cell to the user; a file adapter does nothing. */

@@ -1,12 +1,6 @@
 import type { Grid } from "../../src/sheets";
-import type { WorkbookErrorCode } from "../../src/workbook";
-import {
-  openXlsx,
-  readGrid,
-  xlsxWorkbook,
-  type GridOptions,
-  type XlsxFile,
-} from "../../src/workbook/xlsx";
+import type { WantedLooks, WorkbookErrorCode } from "../../src/workbook";
+import { openXlsx, readGrid, xlsxWorkbook, type XlsxFile } from "../../src/workbook/xlsx";
 
 /** A file that must open. */
 export function openedFile(bytes: Uint8Array): XlsxFile {
@@ -19,8 +13,8 @@ export function openedFile(bytes: Uint8Array): XlsxFile {
 export const openedWorkbook = (bytes: Uint8Array) => xlsxWorkbook(openedFile(bytes));
 
 /** A sheet of a file that must be readable. */
-export function gridOfFile(bytes: Uint8Array, sheet = "Sheet1", options?: GridOptions): Grid {
-  const grid = readGrid(openedFile(bytes), sheet, options);
+export function gridOfFile(bytes: Uint8Array, sheet = "Sheet1", wanted?: WantedLooks): Grid {
+  const grid = readGrid(openedFile(bytes), sheet, wanted);
   if (!grid.ok) throw new Error(`${grid.error.code}: ${grid.error.detail ?? ""}`);
   return grid.value;
 }

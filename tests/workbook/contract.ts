@@ -9,7 +9,7 @@ import {
   type Grid,
   type SheetLayout,
 } from "../../src/sheets";
-import type { Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
+import type { WantedLooks, Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
 import { aPlainSheet } from "../support/aPlainSheet";
 import { aHealthPlan, aRequest, juneAnswers } from "../support/aUnitBook";
 
@@ -122,6 +122,41 @@ export function workbookContract(
       const [grid] = await gridsOf(begun(sheet), ["Biểu"]);
       expect(grid?.merges).toEqual(["A1:B1"]);
       expect(grid?.numberFormats[1]?.slice(0, 2)).toEqual(["0.00%", "dd/mm/yyyy"]);
+    });
+  });
+
+  describe(`a workbook through ${adapter}: the letters of its cells`, () => {
+    const looks = aPlainSheet(
+      "Phông",
+      [["tiêu đề"], [], [null, "ch÷", "chữ"], ...Array.from({ length: 450 }, () => [1, "x"])],
+      {
+        styles: [
+          { range: "A1:C500", style: { fontName: "Times New Roman" } },
+          { range: "B3", style: { fontName: ".VnTime", bold: true } },
+          { range: "B403", style: { fontName: "VNI-Times" } },
+        ],
+      },
+    );
+
+    test("tell their font's name where it is asked for, whether it changes within the sheet or not", async () => {
+      const workbook = begun(notes, looks);
+      const [grid] = await gridsOf(workbook, ["Phông"], { fonts: true });
+      expect(grid?.fonts?.[0]?.[0]).toBe("Times New Roman");
+      expect(grid?.fonts?.[2]?.slice(0, 3)).toEqual([null, ".VnTime", "Times New Roman"]);
+      expect(grid?.fonts?.[402]?.slice(0, 2)).toEqual(["Times New Roman", "VNI-Times"]);
+      expect(grid?.fonts?.[452]?.slice(0, 2)).toEqual(["Times New Roman", "Times New Roman"]);
+      expect(grid?.richTexts).toBeUndefined();
+    });
+
+    test("are not looked at where nobody asks", async () => {
+      const [grid] = await gridsOf(begun(looks), ["Phông"]);
+      expect(grid?.fonts).toBeUndefined();
+    });
+
+    test("are all of one look in a cell whose look is another than its neighbours'", async () => {
+      const [grid] = await gridsOf(begun(looks), ["Phông"], { richTexts: true });
+      expect(grid?.richTexts).toEqual([]);
+      expect(grid?.fonts).toBeUndefined();
     });
   });
 
@@ -411,8 +446,12 @@ async function summaryOf(workbook: Workbook): Promise<WorkbookSummary> {
   return summary.value;
 }
 
-async function gridsOf(workbook: Workbook, names: readonly string[]): Promise<readonly Grid[]> {
-  const grids = await workbook.readSheets(names);
+async function gridsOf(
+  workbook: Workbook,
+  names: readonly string[],
+  wanted?: WantedLooks,
+): Promise<readonly Grid[]> {
+  const grids = await workbook.readSheets(names, wanted);
   if (!grids.ok) throw new Error(`${grids.error.code}: ${grids.error.detail ?? ""}`);
   return grids.value;
 }

@@ -1,33 +1,41 @@
 import type { CellValue } from "../../shared";
-import type { Grid } from "../../sheets";
+import { cellAddress, type CellRange, type Grid } from "../../sheets";
+import type { WantedLooks } from "../workbook";
+import { isMixed, type LetterLooks } from "./letterLooks";
 
-/** A part of a sheet as Excel answers it: matrices of one shape, their first cell at `top`, `left`. */
+/** A part of a sheet as Excel answers it: matrices of the range's shape. */
 export interface ReadBlock {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
+  readonly range: CellRange;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
   readonly merges: readonly string[];
+  /** What all its letters have in common. */
+  readonly looks: LetterLooks;
+  /** The letters of each cell, where they are not all alike. */
+  readonly cellLooks?: readonly (readonly LetterLooks[])[];
 }
 
 /** A sheet's grid from the blocks read of it, in their order from the top. */
 export function gridOf(
-  { sheet, date1904 }: { readonly sheet: string; readonly date1904: boolean },
+  sheet: { readonly sheet: string; readonly date1904: boolean; readonly wanted: WantedLooks },
   read: readonly ReadBlock[],
 ): Grid {
-  const blocks = read.filter((block) => block.sheet === sheet);
+  const { fonts, richTexts } = sheet.wanted;
+  const blocks = read.filter((block) => block.sheet === sheet.sheet);
   const rows = blocks.flatMap(rowsOf);
-  const above = Array.from({ length: blocks[0]?.top ?? 0 }, () => []);
+  const above = Array.from({ length: blocks[0]?.range.top ?? 0 }, () => []);
   return {
-    sheet,
+    sheet: sheet.sheet,
     values: [...above, ...rows.map((row) => row.values)],
     formulas: [...above, ...rows.map((row) => row.formulas)],
     numberFormats: [...above, ...rows.map((row) => row.numberFormats)],
+    ...(fonts && { fonts: [...above, ...rows.map((row) => row.fonts)] }),
+    ...(richTexts && { richTexts: blocks.flatMap(richTextsOf) }),
     merges: [...new Set(blocks.flatMap(({ merges }) => merges))],
-    date1904,
+    date1904: sheet.date1904,
   };
 }
 
@@ -35,10 +43,11 @@ interface GridRow {
   readonly values: readonly CellValue[];
   readonly formulas: readonly (string | null)[];
   readonly numberFormats: readonly (string | null)[];
+  readonly fonts: readonly (string | null)[];
 }
 
 function rowsOf(block: ReadBlock): readonly GridRow[] {
-  const before = Array.from({ length: block.left }, () => null);
+  const before = Array.from({ length: block.range.left }, () => null);
   return block.values.map((row, index) => {
     const types = block.valueTypes[index] ?? [];
     const formulas = block.formulas[index] ?? [];
@@ -47,6 +56,7 @@ function rowsOf(block: ReadBlock): readonly GridRow[] {
       values: [...before, ...row.map((value, column) => cellValue(value, types[column]))],
       formulas: [...before, ...row.map((value, column) => formulaOf(formulas[column], value))],
       numberFormats: [...before, ...row.map((_, column) => formatOf(formats[column]))],
+      fonts: [...before, ...row.map((_, column) => fontOf(block, [index, column]))],
     };
   });
 }
@@ -64,3 +74,24 @@ const formulaOf = (formula: unknown, value: unknown): string | null =>
 
 const formatOf = (format: unknown): string | null =>
   typeof format === "string" && format !== "General" ? format : null;
+
+type CellOfBlock = readonly [row: number, column: number];
+
+const looksOf = ({ looks, cellLooks }: ReadBlock, [row, column]: CellOfBlock): LetterLooks =>
+  cellLooks?.[row]?.[column] ?? looks;
+
+/** A cell that holds nothing has no letters whose font would tell anything. */
+function fontOf(block: ReadBlock, cell: CellOfBlock): string | null {
+  const [row, column] = cell;
+  const { name } = looksOf(block, cell);
+  return typeof name === "string" && block.valueTypes[row]?.[column] !== "Empty" ? name : null;
+}
+
+const richTextsOf = (block: ReadBlock): readonly string[] =>
+  block.values.flatMap((values, row) =>
+    values.flatMap((value, column) =>
+      isMixed(looksOf(block, [row, column])) && value !== ""
+        ? [cellAddress(block.range.top + row, block.range.left + column)]
+        : [],
+    ),
+  );

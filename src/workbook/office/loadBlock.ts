@@ -1,24 +1,28 @@
 import { rangeAddress, type CellRange } from "../../sheets";
+import type { WantedLooks } from "../workbook";
 import type { ReadBlock } from "./grid";
+import { loadCommonLooks } from "./letterLooks";
 import { rangeOf } from "./step";
 
 /** Queues the reading of a block; the answer, once synced, is taken by the function returned. */
 export function loadBlock(
   context: Excel.RequestContext,
   block: { readonly sheet: string; readonly range: CellRange },
+  wanted: WantedLooks,
 ): () => ReadBlock {
   const worksheet = context.workbook.worksheets.getItem(block.sheet);
   const range = rangeOf(worksheet, rangeAddress(block.range));
   range.load("values,formulas,numberFormat,valueTypes");
+  const takeLooks = loadCommonLooks(range, wanted);
   const merged = range.getMergedAreasOrNullObject().untrack().load("address");
   return () => ({
     sheet: block.sheet,
-    top: block.range.top,
-    left: block.range.left,
+    range: block.range,
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
     valueTypes: range.valueTypes,
+    looks: takeLooks(),
     merges: merged.isNullObject ? [] : areasOf(merged.address),
   });
 }

@@ -1,24 +1,29 @@
 import { err, ok, type Result } from "../../shared";
-import type { CellRange, Grid } from "../../sheets";
-import type { Workbook, WorkbookError } from "../workbook";
+import { cellCount, rangeAddress, type CellRange, type Grid } from "../../sheets";
+import type { WantedLooks, Workbook, WorkbookError } from "../workbook";
 import { attempt } from "./attempt";
 import { gridOf, type ReadBlock } from "./grid";
 import { inTurn } from "./inTurn";
+import { isMixed, loadCellLooks } from "./letterLooks";
 import { loadBlock } from "./loadBlock";
-import { groupBySize } from "./step";
+import { groupBySize, rangeOf } from "./step";
 
 /** How many cells a response is trusted to hold, first try and second: the web's limit of 5 MB counts bytes, not cells. */
 const cellsATrip = { usual: 40_000, longTexts: 2_000 };
 
-/** Reads the used part of each named sheet: one round trip for its size, then as few as its cells need. */
-export const readSheets: Workbook["readSheets"] = async (names) => {
-  const grids = await readWith(names, cellsATrip.usual);
+/**
+ * Reads the used part of each named sheet: one round trip for its size, then as few as its cells need, and more for the looks of
+ * letters where they differ.
+ */
+export const readSheets: Workbook["readSheets"] = async (names, wanted = {}) => {
+  const grids = await readWith(names, wanted, cellsATrip.usual);
   const tooLarge = !grids.ok && grids.error.code === "tooLarge";
-  return tooLarge ? readWith(names, cellsATrip.longTexts) : grids;
+  return tooLarge ? readWith(names, wanted, cellsATrip.longTexts) : grids;
 };
 
 const readWith = (
   names: readonly string[],
+  wanted: WantedLooks,
   limit: number,
 ): Promise<Result<readonly Grid[], WorkbookError>> =>
   attempt(async (context) => {
@@ -26,14 +31,36 @@ const readWith = (
     if (!found.ok) return found;
     const { extents, date1904 } = found.value;
     const blocks = extents.flatMap((extent) => blocksOf(extent, limit));
-    const read: ReadBlock[] = [];
+    const common: ReadBlock[] = [];
     await inTurn(groupBySize(blocks, limit), async (group) => {
-      const loaded = group.map((block) => loadBlock(context, block));
+      const loaded = group.map((block) => loadBlock(context, block, wanted));
       await context.sync();
-      read.push(...loaded.map((take) => take()));
+      common.push(...loaded.map((take) => take()));
     });
-    return ok(names.map((sheet) => gridOf({ sheet, date1904 }, read)));
+    const read = await withCellLooks(context, common, { wanted, limit });
+    return ok(names.map((sheet) => gridOf({ sheet, date1904, wanted }, read)));
   });
+
+/** Looks at the letters of each cell in the blocks where they are not all alike. */
+async function withCellLooks(
+  context: Excel.RequestContext,
+  blocks: readonly ReadBlock[],
+  { wanted, limit }: { readonly wanted: WantedLooks; readonly limit: number },
+): Promise<readonly ReadBlock[]> {
+  const mixed = blocks.filter(({ looks }) => isMixed(looks));
+  const sized = mixed.map((block) => ({ block, size: cellCount(block.range) }));
+  const found = new Map<ReadBlock, ReadBlock>();
+  await inTurn(groupBySize(sized, limit), async (group) => {
+    const loaded = group.map(({ block }) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      const takeLooks = loadCellLooks(rangeOf(sheet, rangeAddress(block.range)), wanted);
+      return () => found.set(block, { ...block, cellLooks: takeLooks() });
+    });
+    await context.sync();
+    loaded.forEach((take) => take());
+  });
+  return blocks.map((block) => found.get(block) ?? block);
+}
 
 interface Extent {
   readonly sheet: string;

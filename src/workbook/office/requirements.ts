@@ -10,7 +10,7 @@
  * | 1.6 | suspendApiCalculationUntilNextSync, conditional formats |
  * | 1.7 | workbook.protection, tab colour, frozen panes, events of sheets |
  * | 1.8 | data validation, runtime.enableEvents, showGridlines |
- * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout |
+ * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout, getCellProperties |
  * | 1.10 | outline groups |
  * | 1.13 | getMergedAreasOrNullObject |
  */

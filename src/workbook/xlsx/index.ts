@@ -4,7 +4,7 @@ export { editXlsx, xlsxBytes, type PackageChange } from "./editXlsx";
 export type { XlsxLimits } from "./limits";
 export { openXlsx, type OpenOptions, type XlsxFile } from "./openXlsx";
 export type { DefinedName, SheetEntry, Visibility } from "./parts/workbook";
-export { readGrid, type GridOptions } from "./read/readGrid";
+export { readGrid } from "./read/readGrid";
 export { readLayout } from "./read/readLayout";
 export { readUnheld, type Unheld } from "./read/readUnheld";
 export { readCustomXml, readDefaultFont, readNames } from "./read/readWhole";

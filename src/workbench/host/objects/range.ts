@@ -5,6 +5,7 @@ import { ApiError } from "../richApi/apiError";
 import { flagValue } from "../richApi/args";
 import { defineType, type ApiType } from "../richApi/members";
 import { addressOfRange, quotedSheet } from "./address";
+import { cellPropertiesOf, setCellProperties } from "./cellProperties";
 import { meaningOf } from "./choice";
 import { conditionalFormatCollection } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
@@ -57,8 +58,12 @@ export const rangeType: ApiType<RangeTarget> = defineType("Range", {
       return areas.length > 0 ? rangeAreas.of({ ...target, areas }) : null;
     },
   },
+  values: {
+    GetCellProperties: (target, args) => cellPropertiesOf(target, args.options(0)),
+  },
   actions: {
     _KeepReference: keep,
+    SetCellProperties: (target, args) => setCellProperties(target, args.json(0)),
     _ValidateArraySize: ({ range }, args) => checkShape(range, args.integer(0), args.integer(1)),
     Merge: (target, args) => {
       const across = args.json(0) === true;

@@ -39,6 +39,8 @@ export interface SheetModel {
 
   /** The rectangle around all cells with content (and, unless `valuesOnly`, with a format of their own); undefined where none is. */
   usedRange(valuesOnly?: boolean): CellRange | undefined;
+  /** Whether letters of one cell have several looks in a range. */
+  hasRichText(range: CellRange): boolean;
   /** The cells with content in a range, row by row. */
   filledCells(range?: CellRange): Iterable<CellPosition>;
 

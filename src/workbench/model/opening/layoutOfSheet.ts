@@ -1,5 +1,5 @@
 import { isCellError } from "../../../shared";
-import { rangeAddress, type CellContent, type SheetLayout } from "../../../sheets";
+import { cellAddress, rangeAddress, type CellContent, type SheetLayout } from "../../../sheets";
 import type { LineFormat } from "../api/parts";
 import { isErrorName } from "../calculation/value";
 import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
@@ -38,13 +38,18 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
 
 type Result = string | number | boolean | null;
 
-function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" | "results"> {
+function contentOf(
+  core: Core,
+  sheet: SheetState,
+): Pick<SheetLayout, "content" | "results" | "richTexts"> {
   const used = extentOf(sheet.cells, hasContent);
   const content: CellContent[][] = Array.from({ length: (used?.bottom ?? -1) + 1 }, () => []);
   const results: Result[][] = [];
+  const richTexts: string[] = [];
   for (const { cell, rowIndex, columnIndex } of cellsWithin(sheet.cells, WHOLE_SHEET)) {
     const place = [rowIndex, columnIndex] as const;
     if (hasContent(cell)) put(content, place, contentOfCell(cell));
+    if (cell.isRich) richTexts.push(cellAddress(...place));
     if (cell.formula === undefined || isErrorName(cell.formula)) continue;
     const result = core.calculator.value(sheet, rowIndex, columnIndex);
     put(results, place, isCellError(result) ? result.error : result);
@@ -52,6 +57,7 @@ function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" |
   return {
     content,
     ...(results.length > 0 && { results: Array.from(results, (row) => row ?? []) }),
+    ...(richTexts.length > 0 && { richTexts }),
   };
 }
 

@@ -29,6 +29,10 @@ export function sheetOfLayout(
       if (cell) put(cells, { rowIndex, columnIndex }, cell);
     }),
   );
+  for (const { top, left } of (layout.richTexts ?? []).map(rangeOf)) {
+    const cell = cells.get(top)?.get(left);
+    if (cell) put(cells, { rowIndex: top, columnIndex: left }, { ...cell, isRich: true });
+  }
   const columnStyles = layStyles(cells, layout, baseStyle);
   const properties = propertiesOf(layout, baseStyle);
   const columns = new Map(properties.columns);

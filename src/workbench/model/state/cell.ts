@@ -11,6 +11,8 @@ export interface Cell {
   readonly style?: CellStyle;
   /** A leading apostrophe was typed: the text is left alone when it is edited again. */
   readonly isQuoted?: boolean;
+  /** The letters of the text have several looks, of which nothing more is known. */
+  readonly isRich?: boolean;
 }
 
 /** The cells of a sheet that hold content or a format, by row and column. */

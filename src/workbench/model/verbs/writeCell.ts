@@ -46,11 +46,12 @@ export function cellOf(content: Content, style: CellStyle | undefined): Cell | u
 /** A cell's content without its format. */
 export function contentOf(cell: Cell | undefined): Content {
   if (!cell) return EMPTY;
-  const { value, formula, isQuoted } = cell;
+  const { value, formula, isQuoted, isRich } = cell;
   return {
     value,
     ...(formula !== undefined && { formula }),
     ...(isQuoted && { isQuoted }),
+    ...(isRich && { isRich }),
   };
 }
 

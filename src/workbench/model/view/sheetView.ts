@@ -129,6 +129,9 @@ export class SheetView implements SheetModel {
   readonly usedRange = (valuesOnly = false): CellRange | undefined =>
     extentOf(this.state.cells, (cell) => hasContent(cell) || (!valuesOnly && !!cell.style));
 
+  readonly hasRichText = (range: CellRange): boolean =>
+    [...cellsWithin(this.state.cells, range)].some(({ cell }) => cell.isRich);
+
   readonly filledCells = (range: CellRange = WHOLE_SHEET): Iterable<CellPosition> =>
     filledWithin(this.state, range);
 

@@ -2,7 +2,7 @@ import { fault } from "../fault";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { readAttributes } from "../xml/attributes";
 import { mismatch, nextTag, skipElement, type TagCursor } from "../xml/tags";
-import { localName, readPlainText, readRichText } from "./richText";
+import { hasRuns, localName, readPlainText, readRichText } from "./richText";
 
 /** A formula as a cell keeps it; a follower of a shared one has no text of its own. */
 export interface StoredFormula {
@@ -25,6 +25,8 @@ export interface StoredCell {
   value: string | undefined;
   /** The text of `is`. */
   inline: string | undefined;
+  /** The letters of `is` have several looks. */
+  isRich: boolean;
   formula: StoredFormula | undefined;
   /** Offsets of the cell's element. */
   start: number;
@@ -118,6 +120,7 @@ function scanCell(cursor: TagCursor, { cell, sink }: Scan): void {
   cell.type = "n";
   cell.value = undefined;
   cell.inline = undefined;
+  cell.isRich = false;
   cell.formula = undefined;
   cell.start = cursor.start;
   readCellAttributes(cursor, cell);
@@ -195,7 +198,7 @@ function readCellContent(cursor: TagCursor, cell: StoredCell): void {
         cell.formula = readFormula(cursor);
         break;
       case "is":
-        cell.inline = readRichText(cursor);
+        readInline(cursor, cell);
         break;
       default:
         if (cursor.kind === "end") fault("damaged", "sheet: a cell is cut off");
@@ -203,6 +206,12 @@ function readCellContent(cursor: TagCursor, cell: StoredCell): void {
     }
   }
   if (cursor.name !== opened) mismatch(cursor);
+}
+
+function readInline(cursor: TagCursor, cell: StoredCell): void {
+  const from = cursor.start;
+  cell.inline = readRichText(cursor);
+  cell.isRich = hasRuns(cursor.xml.slice(from, cursor.start));
 }
 
 function readFormula(cursor: TagCursor): StoredFormula {
@@ -227,6 +236,7 @@ const emptyCell = (): StoredCell => ({
   type: "n",
   value: undefined,
   inline: undefined,
+  isRich: false,
   formula: undefined,
   start: 0,
   end: 0,

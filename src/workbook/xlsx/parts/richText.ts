@@ -26,6 +26,9 @@ export function readRichText(cursor: TagCursor): string {
   }
 }
 
+/** Whether the text of a `si` or `is` element gives some of its letters looks of their own. */
+export const hasRuns = (xml: string): boolean => /<(?:\w+:)?r[\s>]/.test(xml);
+
 /** The characters of the element that the cursor stands on, up to its close tag, where it leaves the cursor. */
 export function readPlainText(cursor: TagCursor): string {
   if (cursor.kind === "empty") return "";

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from "../../../shared";
 import {
+  cellAddress,
   styleCollector,
   type CellContent,
   type SheetLayout,
@@ -16,13 +17,19 @@ type Cached = string | number | boolean | null;
 export interface LayoutCells {
   readonly sink: CellSink;
   readonly styles: StyleCollector;
-  take(): Pick<SheetLayout, "content" | "results">;
+  take(): Pick<SheetLayout, "content" | "results" | "richTexts">;
 }
 
 /** Gathers contents, cached results and styles; errors typed as constants become formulas of themselves. */
-export function layoutCells(context: ValueContext & { readonly mostCells: number }): LayoutCells {
+export function layoutCells(
+  context: ValueContext & {
+    readonly mostCells: number;
+    readonly isRich: (cell: StoredCell) => boolean;
+  },
+): LayoutCells {
   const content: CellContent[][] = [];
   const results: Cached[][] = [];
+  const richTexts: string[] = [];
   const styles = styleCollector();
   const reader = formulaReader();
   let total = 0;
@@ -33,6 +40,7 @@ export function layoutCells(context: ValueContext & { readonly mostCells: number
     const value = cellValue(stored, context);
     if (value === null && formula === undefined) return;
     total += put(content, stored, contentOf(value, formula));
+    if (context.isRich(stored)) richTexts.push(cellAddress(rowIndex, columnIndex));
     if (formula !== undefined) put(results, stored, cachedOf(value));
     if (total > context.mostCells) fault("tooLarge", `sheet: more than ${context.mostCells} cells`);
   };
@@ -42,6 +50,7 @@ export function layoutCells(context: ValueContext & { readonly mostCells: number
     take: () => ({
       content: Array.from(content, (row) => row ?? NO_CELLS),
       ...(results.length > 0 && { results: Array.from(results, (row) => row ?? NO_CELLS) }),
+      ...(richTexts.length > 0 && { richTexts }),
     }),
   };
 }

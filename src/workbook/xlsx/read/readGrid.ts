@@ -1,12 +1,12 @@
 import type { CellValue, Result } from "../../../shared";
-import type { Grid } from "../../../sheets";
-import type { WorkbookError } from "../../workbook";
+import { cellAddress, type Grid } from "../../../sheets";
+import type { WantedLooks, WorkbookError } from "../../workbook";
 import { attempt, fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
 import type { XlsxFile } from "../openXlsx";
 import type { CellSink, StoredCell } from "../parts/cells";
 import { localName } from "../parts/richText";
-import { readSharedStrings } from "../parts/sharedStrings";
+import { readSharedStrings, richTextTest } from "../parts/sharedStrings";
 import { fontNameOf, numberFormatOf, readStyles, type StylesPart } from "../parts/styles";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
 import { readAttributes } from "../xml/attributes";
@@ -14,17 +14,11 @@ import { nextTag, tagCursor } from "../xml/tags";
 import { cellValue, type ValueContext } from "./cellValue";
 import { findSheet } from "./findSheet";
 
-/** What a grid shall hold besides its values. */
-export interface GridOptions {
-  /** Names of fonts, by which text in the old Vietnamese encodings is told. */
-  readonly fonts?: boolean;
-}
-
 /** The used part of a sheet: all of it, or the reason why it can't be read. Cells that only have looks cost nothing. */
 export function readGrid(
   file: XlsxFile,
   sheetName: string,
-  options: GridOptions = {},
+  wanted: WantedLooks = {},
 ): Result<Grid, WorkbookError> {
   return attempt(() => {
     const { pack, workbook, fileName } = file;
@@ -32,16 +26,34 @@ export function readGrid(
     const { date1904 } = workbook;
     const sharedStrings = readSharedStrings(pack, workbook.part);
     const styles = readStyles(pack, workbook.part);
-    const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: options.fonts ?? false });
-    const read = readWorksheet(pack, sheet.part, limited(rows.sink, pack.limits.cells));
+    const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: wanted.fonts ?? false });
+    const rich = wanted.richTexts ? richTextSink(richTextTest(pack, workbook.part)) : undefined;
+    const cell = (stored: StoredCell): void => {
+      rows.sink.cell(stored);
+      rich?.cell(stored);
+    };
+    const read = readWorksheet(pack, sheet.part, limited({ cell }, pack.limits.cells));
     return {
       sheet: sheet.name,
       ...(fileName !== undefined && { file: fileName }),
       ...rows.take(),
+      ...(rich && { richTexts: rich.found }),
       merges: mergesOf(read),
       date1904,
     };
   });
+}
+
+function richTextSink(
+  isRich: (cell: StoredCell) => boolean,
+): CellSink & { readonly found: readonly string[] } {
+  const found: string[] = [];
+  return {
+    found,
+    cell(stored) {
+      if (isRich(stored)) found.push(cellAddress(stored.rowIndex, stored.columnIndex));
+    },
+  };
 }
 
 /** Merged areas as written, found without a tree of all that stands behind the cells. */

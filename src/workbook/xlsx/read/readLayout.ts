@@ -6,7 +6,7 @@ import { plainFormula } from "../formulas/functionPrefixes";
 import type { XlsxFile } from "../openXlsx";
 import type { CellSink } from "../parts/cells";
 import { readPalette } from "../parts/colors";
-import { readSharedStrings } from "../parts/sharedStrings";
+import { readSharedStrings, richTextTest } from "../parts/sharedStrings";
 import { readStyles } from "../parts/styles";
 import type { DefinedName, SheetEntry } from "../parts/workbook";
 import { readWorksheet } from "../parts/worksheet";
@@ -34,6 +34,7 @@ export const readLayout = (file: XlsxFile, sheetName: string): Result<SheetLayou
       sharedStrings: readSharedStrings(pack, workbook.part),
       date1904: workbook.date1904,
       mostCells,
+      isRich: richTextTest(pack, workbook.part),
     });
     const { root } = readWorksheet(pack, sheet.part, { ...cells.sink, row: rows.row });
     return {

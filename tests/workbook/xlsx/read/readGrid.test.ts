@@ -43,6 +43,16 @@ test("texts are read from the cell itself, from runs, and without their phonetic
   expect(values(rows, { strings })).toEqual([["Sở Y tế", "a", "xy"]]);
 });
 
+test("a text whose runs have looks of their own is told apart, in the cell itself and among the shared ones", () => {
+  const strings = sharedStrings(`<r><rPr><b/></rPr><t>Sở</t></r>`, `<t>Sở</t>`);
+  const rows =
+    `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>` +
+    `<row r="2"><c r="A2" t="inlineStr"><is><r><t>x</t></r></is></c><c r="B2" t="inlineStr"><is><t>x</t></is></c></row>`;
+  const bytes = zipped(smallBook({ sheet: sheetOf(rows), strings }));
+  expect(gridOfFile(bytes, "Sheet1", { richTexts: true }).richTexts).toEqual(["A1", "A2"]);
+  expect(gridOfFile(bytes).richTexts).toBeUndefined();
+});
+
 test("escapes, entities, character references, CDATA, comments and line ends are what they stand for", () => {
   const text = (inner: string) =>
     values(`<row r="1"><c r="A1" t="inlineStr"><is><t>${inner}</t></is></c></row>`)[0]?.[0];
