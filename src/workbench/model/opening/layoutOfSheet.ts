@@ -15,6 +15,7 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
   return {
     name: properties.name,
     ...contentOf(core, sheet),
+    ...richTextsOf(sheet),
     styles: stylesOf(sheet),
     ...linesOf(sheet),
     merges: properties.merges.map(rangeAddress),
@@ -38,18 +39,13 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
 
 type Result = string | number | boolean | null;
 
-function contentOf(
-  core: Core,
-  sheet: SheetState,
-): Pick<SheetLayout, "content" | "results" | "richTexts"> {
+function contentOf(core: Core, sheet: SheetState): Pick<SheetLayout, "content" | "results"> {
   const used = extentOf(sheet.cells, hasContent);
   const content: CellContent[][] = Array.from({ length: (used?.bottom ?? -1) + 1 }, () => []);
   const results: Result[][] = [];
-  const richTexts: string[] = [];
   for (const { cell, rowIndex, columnIndex } of cellsWithin(sheet.cells, WHOLE_SHEET)) {
     const place = [rowIndex, columnIndex] as const;
     if (hasContent(cell)) put(content, place, contentOfCell(cell));
-    if (cell.isRich) richTexts.push(cellAddress(...place));
     if (cell.formula === undefined || isErrorName(cell.formula)) continue;
     const result = core.calculator.value(sheet, rowIndex, columnIndex);
     put(results, place, isCellError(result) ? result.error : result);
@@ -57,8 +53,14 @@ function contentOf(
   return {
     content,
     ...(results.length > 0 && { results: Array.from(results, (row) => row ?? []) }),
-    ...(richTexts.length > 0 && { richTexts }),
   };
+}
+
+function richTextsOf({ cells }: SheetState): Pick<SheetLayout, "richTexts"> {
+  const richTexts = [...cellsWithin(cells, WHOLE_SHEET)].flatMap(
+    ({ cell, rowIndex, columnIndex }) => (cell.isRich ? [cellAddress(rowIndex, columnIndex)] : []),
+  );
+  return richTexts.length > 0 ? { richTexts } : {};
 }
 
 /** An error that stands in a cell by itself is a formula of itself to a layout. */
