@@ -1,8 +1,9 @@
 import type { Plan, PlanEvents } from "../plan";
 import type { IsoDate } from "../shared";
-import { closingInForce, type Marker } from "../sheets";
+import { closingInForce } from "../sheets";
 import type { WorkbookSummary } from "../workbook";
 import type { CheckTerms } from "./checkSheets";
+import { eventsIn } from "./planEvents";
 import { readMarker } from "./readMarker";
 
 /** What is known of a plan and of the day; events that are not told are taken from the workbook. */
@@ -16,7 +17,7 @@ export interface KnownTerms {
 export function checkTerms(summary: WorkbookSummary, known: KnownTerms): CheckTerms {
   const { plan, today } = known;
   const marker = readMarker(summary);
-  const events = known.events ?? (marker && eventsIn(marker, plan));
+  const events = known.events ?? eventsIn(summary, plan);
   if (!marker) return { plan, today, events };
   const isOwn = ({ planId }: { readonly planId: string }): boolean => planId === plan.id;
   const closings = marker.closings.filter(isOwn);
@@ -28,7 +29,3 @@ export function checkTerms(summary: WorkbookSummary, known: KnownTerms): CheckTe
     kept: marker.kept.filter(isOwn),
   };
 }
-
-/** The events of a plan that a marker tells of. */
-export const eventsIn = ({ events }: Marker, { id }: Plan): PlanEvents =>
-  new Map(events.filter(({ planId }) => planId === id).map(({ code, on }) => [code, on]));

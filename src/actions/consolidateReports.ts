@@ -15,12 +15,11 @@ import {
   type ProvinceSheetNames,
 } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
-import { eventsIn } from "./checkTerms";
 import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
 import { mergeRecord } from "./mergeRecord";
+import { eventsIn, readEvents } from "./planEvents";
 import { provinceChange } from "./provinceChange";
 import { readFiguresSheet } from "./readFiguresSheet";
-import { readMarker } from "./readMarker";
 import { readReportFile, type ReportSource } from "./readReportFile";
 import { settleVersions, type UnitVersions, type VersionChoices } from "./settleVersions";
 
@@ -28,7 +27,11 @@ import { settleVersions, type UnitVersions, type VersionChoices } from "./settle
 export interface ConsolidationRequest extends CollectionScope {
   readonly sources: readonly ReportSource[];
   /** How a file is read; by itself, unless a host has a quicker way. */
-  readonly read?: (source: ReportSource, index: number) => Promise<FileReading>;
+  readonly read?: (
+    source: ReportSource,
+    index: number,
+    scope: CollectionScope,
+  ) => Promise<FileReading>;
   readonly onProgress?: (progress: CollectionProgress) => void | Promise<void>;
   readonly isCancelled?: () => boolean;
   readonly choices?: VersionChoices;
@@ -68,14 +71,17 @@ export type ConsolidateError =
 
 /**
  * Folds the reports in the picked files into provincial percentages and writes them, in one change, into sheets of ours in
- * `target`, beside what these record already. A file that fails is told of and does not stop the rest.
+ * `target`, beside what these record already. A file that fails is told of and does not stop the rest. Unless the request tells the
+ * days of events, those of `target` count, whatever the files say of them.
  */
 export async function consolidateReports(
   target: Workbook,
   request: ConsolidationRequest,
 ): Promise<Result<ConsolidatedReports, ConsolidateError>> {
   if (request.sources.length === 0) return err({ code: "noSources" });
-  const readings = await collectReports(request);
+  const events = request.events ? ok(request.events) : await readEvents(target, request.plan);
+  if (!events.ok) return err({ code: "workbook", error: events.error });
+  const readings = await collectReports({ ...request, events: events.value });
   if (!readings) return err({ code: "cancelled" });
   return recordReports(target, request, readings);
 }
@@ -88,7 +94,7 @@ export async function collectReports(
   const read = request.read ?? ((source: ReportSource) => readReportFile(source, request));
   const readings: FileReading[] = [];
   for (const [index, source] of sources.entries()) {
-    readings.push(await read(source, index));
+    readings.push(await read(source, index, request));
     await onProgress?.({ done: readings.length, total: sources.length, file: source.fileName });
     if (isCancelled?.()) return undefined;
   }
@@ -109,13 +115,12 @@ export async function recordReports(
   const { plan, regime } = request;
   const figures = await readFiguresSheet(target, summary.value, { planId: plan.id, regime });
   if (!figures.ok) return err({ code: "workbook", error: figures.error });
-  const marker = readMarker(summary.value);
-  const events = request.events ?? (marker && eventsIn(marker, plan));
+  const events = request.events ?? eventsIn(summary.value, plan);
   const written = await write(
     target,
     { summary: summary.value, figures: figures.value },
     {
-      request: { ...request, ...(events && { events }) },
+      request: { ...request, events },
       reports,
     },
   );

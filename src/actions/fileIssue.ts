@@ -27,7 +27,9 @@ export type FileIssueCode =
   /** `otherFile` holds other answers of the unit `unitId`: they count, this file's do not. */
   | "duplicateUnit"
   /** `otherFile` holds the very same answers of the unit `unitId`, which count once. */
-  | "sameReportTwice";
+  | "sameReportTwice"
+  /** Its sheets count the events `codes` by other days than the consolidation, in plain text, separated by commas. */
+  | "eventsDiffer";
 
 /** Something about a file: an error where a report in it is not counted, a note where nothing is lost. */
 export interface FileIssue {
@@ -73,6 +75,12 @@ export function sheetError(
       return [fileError(file, { code: "tableMissing", sheet })];
   }
 }
+
+/** Reports whose sheets were drawn by other days of events than those by which they are counted; nothing where there is none. */
+export const otherEvents = (file: string, codes: readonly string[]): readonly FileIssue[] =>
+  codes.length === 0
+    ? []
+    : [{ code: "eventsDiffer", severity: "note", file, params: { codes: codes.join(", ") } }];
 
 /** A report of a unit for the period that does not count, beside the one that does. */
 export const secondReport = (

@@ -31,6 +31,7 @@ export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
 export { writeFindings, type WrittenFindings } from "./writeFindings";
 export { periodsToOpen, type PeriodsToOpen } from "./periodsToOpen";
+export { outdatedSheets, type OutdatedSheet } from "./outdatedSheets";
 export { updateSheet, type UpdatedSheet, type UpdateError } from "./updateSheet";
 export { injectPlan, type InjectedSheet, type InjectError } from "./injectPlan";
 export type { UnitVersions, VersionChoices, VersionDifference } from "./settleVersions";
@@ -42,4 +43,11 @@ export {
   type ProvinceReading,
   type ProvinceReadingError,
 } from "./readProvince";
+export {
+  dateEvent,
+  eventProblem,
+  readEvents,
+  type EventError,
+  type EventRequest,
+} from "./planEvents";
 export { returnSlips, type ReturnSlip } from "./returnSlips";

@@ -13,6 +13,7 @@ import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { carryOver } from "./carryOver";
 import { markerOf } from "./markerOf";
 import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
+import { eventsFor, markedEvents } from "./planEvents";
 import { periodSheets, readOtherSheets } from "./unitSheets";
 import { readUpdate } from "./updateSheet";
 
@@ -38,6 +39,7 @@ export interface InjectedSheet {
 /**
  * Puts a unit's sheet for a period into a workbook, after all other sheets, and shows it. A sheet of somebody else's with its name
  * is left alone: ours takes the next free one. Unless the request has answers of its own, statuses and evidence are carried over.
+ * Days that the request tells of events join those that the workbook knows.
  */
 export async function injectPlan(
   workbook: Workbook,
@@ -56,12 +58,16 @@ export async function injectPlan(
   const others = await readOtherSheets(workbook, summary.value, request);
   if (!others.ok) return err({ code: "workbook", error: others.error });
   const { sheet: carriedFrom, answers } = carryOver(others.value, request);
-  const drawn = { ...request, answers, others: periodSheets(others.value) };
+  const events = eventsFor(summary.value, request);
+  const drawn = { ...request, answers, events, others: periodSheets(others.value) };
   const layout = layoutFor(summary.value, drawn);
   const { name: sheet } = layout;
   const applied = await workbook.apply({
     addSheets: [layout],
-    marker: markerOf(summary.value, request.plan, { drawn: { sheet, tag: tagOf(request) } }),
+    marker: markerOf(summary.value, request.plan, {
+      drawn: { sheet, tag: tagOf(request) },
+      events: markedEvents(summary.value, request.plan, events),
+    }),
     activate: sheet,
     isCancelled: request.isCancelled,
   });
@@ -92,7 +98,9 @@ async function thereError(
 ): Promise<InjectError> {
   const { sheet } = there.own;
   if (isClosed(there.summary, there.own)) return { code: "sheetThere", sheet };
-  const read = await readUpdate(workbook, there, request);
+  const { plan } = request;
+  const events = eventsFor(there.summary, request);
+  const read = await readUpdate(workbook, there, { plan, events });
   if (!read?.ok || read.value.update.isCurrent) return { code: "sheetThere", sheet };
   return { code: "sheetThere", sheet, update: read.value.update };
 }

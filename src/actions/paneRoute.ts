@@ -1,4 +1,4 @@
-const PAGES = ["inject", "check", "consolidate", "leader"] as const;
+const PAGES = ["inject", "check", "consolidate", "leader", "events"] as const;
 
 /** The pages of the pane. */
 export type PanePage = (typeof PAGES)[number];
@@ -14,6 +14,7 @@ const PATHS: Readonly<Record<PanePage, string>> = {
   check: "kiem-tra",
   consolidate: "tong-hop",
   leader: "lanh-dao",
+  events: "ngay-su-kien",
 };
 const START = "?bat-dau";
 

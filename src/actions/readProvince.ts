@@ -12,6 +12,7 @@ import {
   type FigureKey,
 } from "../sheets";
 import type { Workbook, WorkbookError } from "../workbook";
+import { eventsIn } from "./planEvents";
 import { readFiguresSheet } from "./readFiguresSheet";
 
 /** What a workbook that was consolidated into records, as the secretariat has left it. */
@@ -20,6 +21,8 @@ export interface ProvinceReading {
   readonly periods: readonly Period[];
   readonly regime: CalendarRegime;
   readonly rows: readonly DataRow[];
+  /** The days of the plan's events that the workbook tells of. */
+  readonly events: PlanEvents;
 }
 
 /** Why nothing can be shown of the province. */
@@ -40,23 +43,24 @@ export async function readProvince(
 ): Promise<Result<ProvinceReading, ProvinceReadingError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
+  const events = eventsIn(summary.value, plan);
   for (const regime of ["decree09", "calendar"] as const) {
     const figures = await readFiguresSheet(workbook, summary.value, { planId: plan.id, regime });
     if (!figures.ok) return err({ code: "workbook", error: figures.error });
     const rows = figures.value ? readDataSheet(figures.value) : [];
     if (rows.length > 0)
-      return ok({ periods: sorted(recordedPeriods(rows), regime), regime, rows });
+      return ok({ periods: sorted(recordedPeriods(rows), regime), regime, rows, events });
   }
   return err({ code: "noProvinceSheets" });
 }
 
 /** What a reading tells of one of its periods. */
 export function viewPeriod(
-  { plan, events }: { readonly plan: Plan; readonly events?: PlanEvents },
-  { rows, regime }: ProvinceReading,
+  plan: Plan,
+  { rows, regime, events }: ProvinceReading,
   period: Period,
 ): PeriodView {
-  const scope = { plan, period, regime, ...(events && { events }) };
+  const scope = { plan, period, regime, events };
   const history = recordedHistory(scope, rows);
   return { history, summary: summarize(scope, periodRecord(scope, rows), history) };
 }

@@ -1,11 +1,20 @@
+import type { PlanEvents } from "../plan";
 import { isSamePeriod, validateReport, type ReportIssue, type UnitReport } from "../reporting";
 import { ok, type Result } from "../shared";
 import { lastSending, readUnitSheet, type Grid, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { checkTerms } from "./checkTerms";
-import { fileError, sheetError, wrongDays, wrongPeriod, type FileIssue } from "./fileIssue";
+import {
+  fileError,
+  otherEvents,
+  sheetError,
+  wrongDays,
+  wrongPeriod,
+  type FileIssue,
+} from "./fileIssue";
 import type { CheckedReport, CollectionScope, FileReading, FileScope } from "./fileReading";
 import { ourSheets, type OurSheet } from "./ourSheets";
+import { eventsIn } from "./planEvents";
 import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
 
@@ -39,8 +48,10 @@ export async function readReportFile(
   const read = grids.value.map((grid, index) =>
     readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
   );
-  const closings = readMarker(summary.value)?.closings ?? [];
-  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings };
+  const marker = readMarker(summary.value);
+  const closings = marker?.closings ?? [];
+  const known = marker && eventsIn(summary.value, scope.plan);
+  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings, known };
   const reading = judge(file, read, asked) ?? readForeignTable(file, grids.value, asked);
   return reading ?? failed({ code: "notUnitWorkbook" });
 }
@@ -79,6 +90,7 @@ function judge(
   const inPeriod = reports.filter(({ period }) => isSamePeriod(period, scope.period));
   const [due, byOtherDays] = split(inPeriod, ({ regime }) => regime === scope.regime);
   const issues = [
+    ...otherEvents(file, differingEvents(due, scope)),
     ...errors.flatMap((error) => sheetError(file, error)),
     ...byOtherDays.map((report) => wrongDays(file, report)),
     ...(reports.length > 0 && inPeriod.length === 0 ? [wrongPeriod(file, reports)] : []),
@@ -91,9 +103,20 @@ function judge(
   };
 }
 
-/** A file's scope, and which periods its unit has closed for sending. */
+/** A file's scope, which periods its unit has closed for sending, and by which days of events its sheets were drawn, if it tells. */
 interface MarkedCollection extends FileScope {
   readonly closings: readonly MarkedClosing[];
+  readonly known: PlanEvents | undefined;
+}
+
+/** The codes of rows in the reports whose events have other days in the file than in the scope. */
+function differingEvents(
+  reports: readonly UnitReport[],
+  { terms: { events }, known }: MarkedCollection,
+): readonly string[] {
+  const codes = reports.flatMap(({ tasks, indicators }) => [...tasks, ...indicators]);
+  const own = new Set(codes.map(({ code }) => code));
+  return known ? [...own].filter((code) => events?.get(code) !== known.get(code)) : [];
 }
 
 function checked(report: UnitReport, { plan, terms, closings }: MarkedCollection): CheckedReport {

@@ -23,7 +23,11 @@ export const readOtherSheets = (
 export const periodSheets = (sheets: readonly ReadSheet[]): readonly PeriodSheet[] =>
   sheets.flatMap(({ grid, tag }) => periodSheet(grid, tag.period) ?? []);
 
-const isOther = (tag: OurSheet["tag"], { plan, unitId, period, regime }: UnitScope): boolean =>
+/** Whether a sheet is of the same unit and plan for another period, its days counted alike. */
+export const isOther = (
+  tag: OurSheet["tag"],
+  { plan, unitId, period, regime }: UnitScope,
+): boolean =>
   tag.planId === plan.id &&
   tag.unitId === unitId &&
   tag.regime === regime &&

@@ -12,6 +12,7 @@ import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
 import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
 import type { ReadSheet } from "./readOurSheets";
+import { eventsFor, markedEvents } from "./planEvents";
 import { resumOthers } from "./resumOthers";
 import { periodSheets, readOtherSheets } from "./unitSheets";
 
@@ -39,15 +40,17 @@ export interface UpdatedSheet {
 /**
  * Draws a unit's sheet anew by the present plan and layout: what officers typed moves along by its code, rows that are none of the
  * unit's work any more stay below the table, and the sheet as it was stands beside it, so that formulas which look at it keep
- * their cells. The sums of the unit's other sheets turn to the new one.
+ * their cells. The sums of the unit's other sheets turn to the new one. Days that the request tells of events join those that the
+ * workbook knows.
  */
 export async function updateSheet(
   workbook: Workbook,
-  request: UpdateRequest,
+  asked: UpdateRequest,
 ): Promise<Result<UpdatedSheet, UpdateError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const { sheet } = request;
+  const { plan, sheet } = asked;
+  const request = { plan, sheet, events: eventsFor(summary.value, asked) };
   if (summary.value.structureProtected) {
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
@@ -86,7 +89,7 @@ interface ReadUpdate {
 async function draw(
   workbook: Workbook,
   summary: WorkbookSummary,
-  drawing: ReadUpdate & { readonly own: OurSheet; readonly request: UpdateRequest },
+  drawing: ReadUpdate & { readonly own: OurSheet; readonly request: Required<UpdateRequest> },
 ): Promise<Result<UpdatedSheet, UpdateError>> {
   const { own, request, grid, update } = drawing;
   const { sheet, tag } = own;
@@ -100,7 +103,10 @@ async function draw(
     replaceSheets: [{ name: sheet, layout: update.layout, keepAs: kept }],
     cells,
     locks: [{ sheet, ranges, locked: true, protection: UNIT_SHEET_PROTECTION }, ...locks],
-    marker: markerOf(summary, request.plan, { drawn: { sheet, tag: update.tag } }),
+    marker: markerOf(summary, request.plan, {
+      drawn: { sheet, tag: update.tag },
+      events: markedEvents(summary, request.plan, request.events),
+    }),
     activate: sheet,
   });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });

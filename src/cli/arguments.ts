@@ -20,6 +20,7 @@ export function parseArguments(args: readonly string[], command: Command): Resul
   const given: Given = {
     operands: positionals,
     text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
+    texts: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
     has: (name) => values[name] === true,
   };
   return given.has("help") ? ok(given) : checkOperands(given, command);

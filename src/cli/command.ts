@@ -9,6 +9,8 @@ export interface Given {
   /** The arguments behind the command's name, in order. */
   readonly operands: readonly string[];
   text(name: OptionName): string | undefined;
+  /** All values of an option that may be given several times, in order. */
+  texts(name: OptionName): readonly string[];
   has(name: OptionName): boolean;
 }
 

@@ -4,6 +4,7 @@ export const OPTIONS = {
   all: { type: "boolean" },
   period: { type: "string" },
   regime: { type: "string" },
+  event: { type: "string", multiple: true },
   sheet: { type: "string" },
   output: { type: "string", short: "o" },
   facts: { type: "string" },

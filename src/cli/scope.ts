@@ -1,6 +1,14 @@
-import { assignmentsOf, isValidOn, type Plan, type Unit } from "../plan";
+import { eventProblem } from "../actions";
+import {
+  assignmentsOf,
+  awaitedEvents,
+  isValidOn,
+  type Plan,
+  type PlanEvents,
+  type Unit,
+} from "../plan";
 import { parsePeriod, periodWindow, type CalendarRegime, type Period } from "../reporting";
-import { ok, type Result } from "../shared";
+import { err, isIsoDate, ok, type Result } from "../shared";
 import { plainKey } from "../vietnamese";
 import type { Given } from "./command";
 import { nearUnits } from "./nearUnits";
@@ -22,6 +30,31 @@ export function periodGiven(given: Given): Result<PeriodScope, Problem> {
   return regime === "decree09" || regime === "calendar"
     ? ok({ period, regime })
     : refuse("regimeUnknown", problemWords.regimeUnknown(regime));
+}
+
+/** The days of events that --event tells, a code and a day each ("III.4.c=2023-05-31"); undefined where none is told. */
+export function eventsGiven(given: Given, plan: Plan): Result<PlanEvents | undefined, Problem> {
+  const written = given.texts("event");
+  const events = new Map<string, string>();
+  for (const each of written) {
+    const [code = "", on = ""] = each.normalize("NFC").split("=");
+    if (!isIsoDate(on)) return refuse("eventUnreadable", problemWords.eventUnreadable(each));
+    const problem = eventProblem(plan, code, on);
+    if (problem) return err(eventRefusal(problem, plan));
+    events.set(code, on);
+  }
+  return ok(written.length > 0 ? events : undefined);
+}
+
+function eventRefusal(
+  problem: Exclude<ReturnType<typeof eventProblem>, undefined>,
+  plan: Plan,
+): Problem {
+  if (problem.code === "beforePlan") {
+    return { code: problem.code, ...problemWords.eventBeforePlan(problem.start) };
+  }
+  const codes = awaitedEvents(plan).map(({ code }) => code);
+  return { code: problem.code, ...problemWords.eventUnknown(problem.event, codes) };
 }
 
 /** Where -o lets the result be written. */

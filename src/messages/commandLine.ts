@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { periodWords, type Period } from "../reporting";
+import { dateWords, periodWords, type Period } from "../reporting";
 
 /** What went wrong at the command line, and what to do. */
 export interface CommandProblemWords {
@@ -46,6 +46,8 @@ export const commandLineMessages = {
     period: "--period KỲ          2023-06 (tháng), 2023-Q2 (quý), 2023-H1, 2023-9M, 2023",
     regime:
       "--regime CÁCH_TÍNH   decree09: từ ngày 15 đến ngày 14 (mặc định); calendar: dương lịch",
+    event:
+      "--event MÃ=NGÀY      ngày của sự kiện mà nhiệm vụ, chỉ tiêu phải chờ: III.4.c=2023-05-31",
     sheet: "--sheet TÊN          tên trang tính (mặc định: trang có nhiều nhiệm vụ nhất)",
     output: "-o, --output         nơi ghi kết quả",
     facts: "--facts TỆP.parquet  ghi thêm từng số liệu ra tệp Parquet cho kho dữ liệu",
@@ -126,6 +128,18 @@ export const commandLineMessages = {
     regimeUnknown: (regime: string) => ({
       what: `Không có cách tính kỳ “${regime}”.`,
       mend: "Dùng decree09 (từ ngày 15 đến ngày 14) hoặc calendar (dương lịch).",
+    }),
+    eventUnreadable: (written: string) => ({
+      what: `Không hiểu “--event ${written}”.`,
+      mend: "Viết mã, dấu bằng rồi ngày: --event III.4.c=2023-05-31.",
+    }),
+    eventUnknown: (code: string, codes: readonly string[]) => ({
+      what: `Trong kế hoạch, “${code}” không phải chờ sự kiện nào.`,
+      mend: `Các mã phải chờ sự kiện: ${codes.join(", ")}.`,
+    }),
+    eventBeforePlan: (start: string) => ({
+      what: `Ngày của sự kiện sớm hơn ngày bắt đầu kế hoạch (${dateWords(start)}).`,
+      mend: "Kiểm tra lại năm, tháng, ngày.",
     }),
     fileMissing: (path: string) => ({
       what: `Không có tệp “${path}”.`,

@@ -72,6 +72,10 @@ const OWN = {
     what: `${unit} đã có báo cáo giống hệt trong ${counted}; chỉ tính một lần.`,
     mend: "Không cần làm gì thêm.",
   }),
+  eventsDiffer: ({ codes = "" }) => ({
+    what: `Biểu của đơn vị ghi ngày của sự kiện khác với sổ tổng hợp: ${codes}. Kết quả tính theo sổ tổng hợp.`,
+    mend: "Nếu ngày trong biểu mới đúng thì sửa ở trang “Ngày của sự kiện” rồi tổng hợp lại; nếu không, báo đơn vị cập nhật biểu.",
+  }),
 } as const satisfies Record<
   OwnCode,
   (

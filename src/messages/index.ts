@@ -1,6 +1,7 @@
 export { closingErrorWords } from "./closing";
 export { commandLineMessages, type CommandProblemWords } from "./commandLine";
 export { assessmentWords, exclusionWords, fileIssueWords } from "./consolidation";
+export { eventErrorWords, eventMessages } from "./eventsPage";
 export { leaderMessages } from "./leaderPage";
 export { paneMessages } from "./pane";
 export { placeWords } from "./place";

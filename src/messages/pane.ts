@@ -2,7 +2,13 @@ import { checkMessages } from "./paneCheck";
 
 /** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
 export const paneMessages = {
-  pages: { inject: "Chèn biểu", check: "Kiểm tra", consolidate: "Tổng hợp", leader: "Lãnh đạo" },
+  pages: {
+    inject: "Chèn biểu",
+    check: "Kiểm tra",
+    consolidate: "Tổng hợp",
+    leader: "Lãnh đạo",
+    events: "Ngày của sự kiện",
+  },
   navigation: "Các bước",
   otherPages: "Trang khác",
   opening: "Đang mở trang…",
@@ -86,7 +92,7 @@ export const paneMessages = {
       advice: `Biểu “${sheet}” được giữ nguyên. Hãy nhập tiếp vào biểu đó.`,
     }),
     outdated: {
-      title: "Biểu khác với kế hoạch hiện nay",
+      title: (sheet: string) => `Biểu “${sheet}” khác với kế hoạch hiện nay`,
       added: (codes: string) => `Thêm: ${codes}`,
       changed: (codes: string) => `Đổi nội dung, thời hạn hoặc chỉ tiêu: ${codes}`,
       kept: (codes: string) => `Không còn thuộc đơn vị, giữ lại cuối biểu: ${codes}`,

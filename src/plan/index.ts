@@ -5,6 +5,7 @@ export {
   type Assignment,
   type IndicatorShare,
 } from "./assignments";
+export { awaitedEvents, type AwaitedEvent, type WaitingTarget } from "./awaitedEvents";
 export type {
   AgencyMention,
   Deadline,

@@ -26,7 +26,11 @@ export function parseDay(
   return date ? { text, place, date } : { text, place };
 }
 
-function parseDayText(text: string): IsoDate | undefined {
+/**
+ * The day that a text is, as officials write days, or undefined where it is none.
+ * @example parseDayText("28/2/2023") // "2023-02-28"
+ */
+export function parseDayText(text: string): IsoDate | undefined {
   const found = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
   const [, day, month, year] = (found ?? []).map(Number);
   if (day === undefined || month === undefined || year === undefined) return undefined;

@@ -12,7 +12,7 @@ export {
   type Period,
 } from "./period";
 export type { Closing, ReportContext, SentPair } from "./context";
-export { parseDay } from "./day";
+export { parseDay, parseDayText } from "./day";
 export { parseFigure } from "./figure";
 export { figuresDigest, sentFigures } from "./figuresDigest";
 export { figureText } from "./figureText";

@@ -137,3 +137,18 @@ test("consolidate writes the figures as Parquet too, one row a figure", async ()
     ["ubnd-huyen-ly-son", 5, 100, "ly-son.xlsx"],
   ]);
 });
+
+test("consolidate --event lets a conditional target count from its day", async () => {
+  const file = await unitFile("cong-an-tinh", { "III.8.b.1-11": figures(9, 10) });
+  await writeFile(folder("cong-an.xlsx"), file);
+  const assessed = async (...event: readonly string[]) => {
+    const out = ["-o", folder("tong-hop.xlsx"), "--json", "--force"] as const;
+    const run = await tiendo("consolidate", folder("cong-an.xlsx"), ...june, ...out, ...event);
+    return indicator(JSON.parse(run.printed), "III.8.b.1-11");
+  };
+  expect(await assessed()).toMatchObject({ assessment: "notInForce" });
+  expect(await assessed("--event", "III.8.b.1-11=2023-06-01")).toMatchObject({
+    assessment: "below",
+    target: { operator: "=", percent: 100 },
+  });
+});

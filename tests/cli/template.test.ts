@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readEvents } from "../../src/actions";
 import { unitsWithWork } from "../../src/plan";
 import { builtinPlan } from "../../src/plan/builtin";
+import { dateSerial } from "../../src/shared";
 import { temporaryFolder, tiendo } from "../support/commandLine";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
+import { openedWorkbook } from "../support/opened";
 
 jest.setTimeout(60_000);
 const folder = temporaryFolder();
@@ -113,3 +116,31 @@ testWithLibreOffice(
   },
   120_000,
 );
+
+test("template --event prints the deadline that follows, and the file carries the day", async () => {
+  const path = folder("cong-an.xlsx");
+  const unit = ["--unit", "cong-an-tinh", ...june, "-o", path] as const;
+  const made = await tiendo("template", ...unit, "--event", "III.4.c=2023-05-31");
+  expect(made.exitCode).toBe(0);
+  const workbook = openedWorkbook(new Uint8Array(await readFile(path)));
+  expect(await readEvents(workbook, builtinPlan)).toEqual({
+    ok: true,
+    value: new Map([["III.4.c", "2023-05-31"]]),
+  });
+  const grids = await workbook.readSheets(["KH 06-2023 Công an tỉnh"]);
+  const row = grids.ok ? grids.value[0]?.values.find((cells) => cells.includes("III.4.c")) : [];
+  expect(row).toContain(dateSerial("2023-05-31"));
+});
+
+test.each<[string, string, string]>([
+  ["no day", "III.4.c", "--event III.4.c=2023-05-31"],
+  ["a day that does not exist", "III.4.c=2023-02-30", "--event III.4.c=2023-05-31"],
+  ["a task that waits for nothing", "III.1.a=2023-05-31", "III.2.h, III.3.g, III.4.c"],
+  ["a day before the plan", "III.4.c=2022-05-31", "sớm hơn ngày bắt đầu kế hoạch"],
+])("--event refuses %s", async (_, event, words) => {
+  const { exitCode, told } = await tiendo(
+    ...["template", "--unit", "so-y-te", ...june, "-o", folder("a.xlsx"), "--event", event],
+  );
+  expect(exitCode).toBe(2);
+  expect(told).toContain(words);
+});

@@ -16,7 +16,7 @@ import { outputsFree, writeOutput } from "../files";
 import { consolidationJson, fileJson } from "../json/consolidationJson";
 import { problemWords, refuse, workbookProblem, type Problem } from "../problem";
 import { reportSources } from "../reportSources";
-import { outputGiven, periodGiven } from "../scope";
+import { eventsGiven, outputGiven, periodGiven } from "../scope";
 import { hasErrors } from "../severities";
 import type { Terminal } from "../terminal";
 import { workbookFiles } from "../workbookFiles";
@@ -26,11 +26,13 @@ const plan = builtinPlan;
 /** Consolidates the units' files of a period into provincial percentages, and writes a workbook of them. */
 export const consolidate: Command = {
   name: "consolidate",
-  options: ["period", "regime", "output", "facts", "json", "force"],
+  options: ["period", "regime", "event", "output", "facts", "json", "force"],
   arguments: "some",
   async run(given, terminal) {
     const scope = periodGiven(given);
     if (!scope.ok) return scope;
+    const events = eventsGiven(given, plan);
+    if (!events.ok) return events;
     const output = outputGiven(given);
     if (!output.ok) return output;
     const facts = given.text("facts");
@@ -43,6 +45,7 @@ export const consolidate: Command = {
     const made = await consolidateReports(target, {
       plan,
       ...scope.value,
+      events: events.value,
       sources: reportSources(paths.value),
       onProgress: ({ done, total, file }) =>
         terminal.progress(commandLineMessages.progress(done, total, file)),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { injectPlan } from "../../actions";
 import { commandLineMessages } from "../../messages";
-import { unitsWithWork, type Unit } from "../../plan";
+import { unitsWithWork, type PlanEvents, type Unit } from "../../plan";
 import { builtinPlan } from "../../plan/builtin";
 import { formatPeriod, periodWindow } from "../../reporting";
 import { err, ok, type Result } from "../../shared";
@@ -10,7 +10,7 @@ import type { Command, Given } from "../command";
 import { kindOf, outputsFree, writeOutput } from "../files";
 import { injectProblem } from "../injectProblem";
 import { problemWords, refuse, type Problem } from "../problem";
-import { outputGiven, periodGiven, unitGiven, type PeriodScope } from "../scope";
+import { eventsGiven, outputGiven, periodGiven, unitGiven, type PeriodScope } from "../scope";
 import type { Terminal } from "../terminal";
 
 /** A unit's workbook to be written. */
@@ -22,14 +22,17 @@ interface Draft {
 /** Writes the workbook of one unit for a period, or those of all units that have work then. */
 export const template: Command = {
   name: "template",
-  options: ["unit", "all", "period", "regime", "output", "force"],
+  options: ["unit", "all", "period", "regime", "event", "output", "force"],
   arguments: "none",
   async run(given, terminal) {
     const scope = periodGiven(given);
     if (!scope.ok) return scope;
+    const events = eventsGiven(given, builtinPlan);
+    if (!events.ok) return events;
     const drafts = await draftsAsked(given, scope.value);
     if (!drafts.ok) return drafts;
-    const written = await writeAll(drafts.value, { given, scope: scope.value, terminal });
+    const drawn = { ...scope.value, events: events.value };
+    const written = await writeAll(drafts.value, { given, scope: drawn, terminal });
     if (!written.ok) return written;
     terminal.print(resultWords(given, drafts.value));
     return ok("clean");
@@ -62,7 +65,7 @@ async function draftsAsked(
 
 interface Job {
   readonly given: Given;
-  readonly scope: PeriodScope;
+  readonly scope: PeriodScope & { readonly events: PlanEvents | undefined };
   readonly terminal: Terminal;
 }
 

@@ -44,11 +44,4 @@ export const useCheckPageStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   source: { margin: 0 },
-  quote: {
-    margin: `${tokens.spacingVerticalXXS} 0`,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartStyle: "solid",
-    borderInlineStartWidth: tokens.strokeWidthThick,
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-  },
 });

@@ -10,6 +10,7 @@ import {
 } from "../../actions";
 import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
+import type { Reading } from "../reading";
 import type { PageProps, PaneTools } from "../tools";
 import { useJob, type JobControl } from "../useJob";
 import { isSameFile } from "./isSameFile";
@@ -62,15 +63,18 @@ interface Asked {
   readonly choices: VersionChoices;
 }
 
-/** The files are read where the host reads them; a stop ends that reading too. */
+/** The files are read where the host reads them, once it is known for what; a stop ends that reading too. */
 async function readAndRecord(tools: PaneTools, asked: Asked & { readonly control: JobControl }) {
   const { signal } = asked.control;
   const request = requestOf(tools, asked);
-  const reading = tools.startReading?.(request);
+  const { startReading } = tools;
+  let reading: Reading | undefined;
   signal.addEventListener("abort", () => reading?.end());
   const result = await consolidateReports(tools.workbook, {
     ...request,
-    ...(reading && { read: (_, index) => readAt(reading, asked.files[index]) }),
+    ...(startReading && {
+      read: (_, index, scope) => readAt((reading ??= startReading(scope)), asked.files[index]),
+    }),
     isCancelled: () => signal.aborted,
     onProgress: async (progress) => {
       asked.control.onProgress(progress);
@@ -81,7 +85,7 @@ async function readAndRecord(tools: PaneTools, asked: Asked & { readonly control
   return result;
 }
 
-function readAt(reading: ReturnType<NonNullable<PaneTools["startReading"]>>, file?: File) {
+function readAt(reading: Reading, file?: File) {
   if (!file) throw new Error("More sources than files");
   return reading.read(file);
 }

@@ -29,7 +29,7 @@ export function LeaderPage(props: PageProps) {
         <>
           <Field label={paneMessages.period.period}>
             <Select
-              value={formatPeriod(view.period)}
+              value={formatPeriod(view.scope.period)}
               onChange={(_, { value }) => view.choose(parsePeriod(value))}
             >
               {view.periods.map((period) => (
@@ -44,7 +44,7 @@ export function LeaderPage(props: PageProps) {
           <Outlooks
             outlooks={view.summary.outlooks}
             context={{
-              scope: { plan, period: view.period, regime: view.regime },
+              scope: view.scope,
               history: view.history,
               workbook,
               nameOf,

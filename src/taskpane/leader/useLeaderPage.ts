@@ -19,10 +19,11 @@ export function useLeaderPage({ tools: { plan, workbook } }: PageProps) {
   );
   useEffect(read, [read]);
   if (job.kind !== "done") return { job, read, stop };
-  const { periods, regime } = job.value;
+  const { periods, regime, events } = job.value;
   const known = chosen && periods.find((period) => isSamePeriod(period, chosen));
   const period = known ?? periods.at(-1);
   if (!period) return { job, read, stop };
-  const view = { period, regime, periods, choose, ...viewPeriod({ plan }, job.value, period) };
+  const scope = { plan, period, regime, events };
+  const view = { scope, periods, choose, ...viewPeriod(plan, job.value, period) };
   return { job, read, stop, view };
 }

@@ -10,10 +10,11 @@ export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<
     import("../consolidate").then((page) => ({ default: page.ConsolidatePage })),
   ),
   leader: lazy(() => import("../leader").then((page) => ({ default: page.LeaderPage }))),
+  events: lazy(() => import("../events").then((page) => ({ default: page.EventsPage }))),
 };
 
 /** The steps of the work, which always stand as tabs. */
 export const STEPS: readonly PanePage[] = ["inject", "check", "consolidate"];
 
 /** The pages beside the steps, which stand in the menu behind them. */
-export const OTHER_PAGES: readonly PanePage[] = ["leader"];
+export const OTHER_PAGES: readonly PanePage[] = ["leader", "events"];
