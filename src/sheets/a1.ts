@@ -71,6 +71,25 @@ export function splitReference(reference: string): {
 }
 
 /**
+ * Cells of a sheet as a formula refers to them wherever it stands.
+ * @example absoluteReference("Biểu", { top: 1, left: 0, bottom: 2, right: 0 }) // "'Biểu'!$A$2:$A$3"
+ */
+export const absoluteReference = (sheet: string, range: CellRange): string =>
+  `${sheetReference(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+
+/**
+ * The sheet and the rectangle that a reference names, or undefined where it lacks either.
+ * @example parseReference("'Biểu'!$A$2:$A$3") // { sheet: "Biểu", range: { top: 1, left: 0, bottom: 2, right: 0 } }
+ */
+export function parseReference(
+  reference: string,
+): { readonly sheet: string; readonly range: CellRange } | undefined {
+  const { sheet, cells } = splitReference(reference);
+  const range = parseRange(cells);
+  return sheet !== undefined && range ? { sheet, range } : undefined;
+}
+
+/**
  * A text as it stands in a formula.
  * @example textLiteral('Kế hoạch "số hóa"') // '"Kế hoạch ""số hóa"""'
  */

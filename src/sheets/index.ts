@@ -1,8 +1,10 @@
 export {
+  absoluteReference,
   cellAddress,
   columnIndexOf,
   columnName,
   parseRange,
+  parseReference,
   rangeAddress,
   sheetReference,
   splitReference,
@@ -21,6 +23,7 @@ export {
 } from "./cellRange";
 export { findingsSheet, FINDINGS_TAG, type FindingRow } from "./findingsSheet";
 export type { Grid } from "./grid";
+export { CHART_PREFIX } from "./layout";
 export type {
   Border,
   BorderStyle,
@@ -28,10 +31,12 @@ export type {
   CellPatch,
   CellRule,
   CellStyle,
+  ChartSeries,
   ColumnFormat,
   ConditionalFormat,
   PrintSetup,
   RowFormat,
+  SheetChart,
   SheetLayout,
   SheetName,
   SheetProtection,

@@ -149,6 +149,38 @@ export interface SheetTable {
   readonly style?: string;
 }
 
+/** A chart that Excel draws from cells, and draws again whenever they change. */
+export interface SheetChart {
+  /** By which it is found again, unique on its sheet; it begins with CHART_PREFIX. */
+  readonly name: string;
+  /** Columns stand side by side. */
+  readonly kind: "columns" | "lines";
+  readonly title: string;
+  /** The cells that it covers, e.g. "A40:J60". */
+  readonly range: string;
+  /** What stands along its axis: a row or a column of cells, e.g. "'Diễn biến'!$A$6:$A$29"; "" where points are only counted. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** The axis of the values; what is absent is Excel's own choice. */
+  readonly axis: {
+    readonly numberFormat?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+}
+
+/** Values of a chart that belong together, with the name that its legend gives them. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Cells that lie as those of the categories do. */
+  readonly values: string;
+  /** "#RRGGBB"; absent = Excel's own choice. */
+  readonly color?: string;
+}
+
+/** What the names of our charts begin with: by it they are told from those that people draw themselves. */
+export const CHART_PREFIX = "Tiến độ: ";
+
 /** A rectangle of cells of a sheet that is there already, whose first cell is `address`, and what changes with them. */
 export interface CellPatch {
   readonly address: string;
@@ -181,6 +213,7 @@ export interface SheetLayout {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly names: readonly SheetName[];
   readonly tables?: readonly SheetTable[];
+  readonly charts?: readonly SheetChart[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Whether summary rows stand below their details; Excel's default is true. */
   readonly summaryBelow?: boolean;

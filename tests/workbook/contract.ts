@@ -7,6 +7,7 @@ import {
   SHEET_TAG,
   type CellContent,
   type Grid,
+  type SheetChart,
   type SheetLayout,
 } from "../../src/sheets";
 import type { WantedLooks, Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
@@ -25,6 +26,8 @@ export interface ContractSubject {
   rename(sheet: string, name: string): void;
   /** Copies a sheet behind itself, under Excel's name for a copy. */
   copy(sheet: string): void;
+  /** The charts that Excel draws on a sheet. */
+  charts(sheet: string): readonly SheetChart[];
 }
 
 const marker = (text: string): string => `<tienDo xmlns="${MARKER_NAMESPACE}">${text}</tienDo>`;
@@ -34,6 +37,28 @@ const notes = aPlainSheet("Ghi chú", [
   ["Của đơn vị", 1],
   ["tệp", null, true],
 ]);
+
+const aChart: SheetChart = {
+  name: "Tiến độ: mục tiêu",
+  kind: "columns",
+  title: "Kết quả & mục tiêu",
+  range: "D1:J15",
+  categories: "'Số liệu ''23'!$A$1:$A$2",
+  series: [
+    { name: "Kết quả", values: "'Số liệu ''23'!$B$1:$B$2", color: "#1F4E79" },
+    { name: "Mục tiêu", values: "'Số liệu ''23'!$C$1:$C$2", color: "#A6A6A6" },
+  ],
+  axis: { numberFormat: "0%", minimum: 0, maximum: 1 },
+};
+const aTrend: SheetChart = {
+  name: "Tiến độ: diễn biến",
+  kind: "lines",
+  title: "Diễn biến",
+  range: "A20:J30",
+  categories: "'Biểu đồ'!$A$1:$B$1",
+  series: [{ name: "Kết quả", values: "'Biểu đồ'!$A$2:$B$2" }],
+  axis: {},
+};
 
 /** What every adapter of the workbook port holds to; `begin` makes a workbook that begins as told. */
 export function workbookContract(
@@ -267,6 +292,27 @@ export function workbookContract(
         ["ghi tay", null],
       ]);
       expect(grid?.numberFormats[2]?.[0]).toBe("@");
+    });
+
+    test("draws charts from cells of their own sheet and of another new one, and leaves them be afterwards", async () => {
+      const subject = begin({ sheets: [notes] });
+      const figures = aPlainSheet("Số liệu '23", [
+        ["a", 0.2, 0.5],
+        ["b", 0.4, 0.5],
+      ]);
+      const drawn = aPlainSheet("Biểu đồ", [["Tháng 5", "Tháng 6"], [0.1, 0.3]], {
+        charts: [aChart, aTrend],
+      });
+      const { workbook } = subject;
+      expect(await workbook.apply({ addSheets: [drawn, figures] })).toEqual(ok(undefined));
+      expect(subject.charts("Biểu đồ")).toEqual([aChart, aTrend]);
+      const cells = [{ sheet: "Biểu đồ", address: "A2", content: [[0.2]] }];
+      expect(await workbook.apply({ cells, activate: "Biểu đồ" })).toEqual(ok(undefined));
+      expect(subject.charts("Biểu đồ")).toEqual([aChart, aTrend]);
+      const replacement = { name: "Biểu đồ", layout: { ...drawn, charts: [aTrend] } };
+      expect(await workbook.apply({ replaceSheets: [replacement] })).toEqual(ok(undefined));
+      expect(subject.charts("Biểu đồ")).toEqual([aTrend]);
+      expect(subject.charts("Số liệu '23")).toEqual([]);
     });
 
     test("may add a sheet, write cells and draw one anew at once", async () => {

@@ -26,6 +26,7 @@ export const refusals: Readonly<Record<ModelErrorCode, string>> = {
   nameTaken: "Tên này đã được dùng.",
   nameMissing: "Không có tên này trong sổ.",
   tableMissing: "Không có bảng này trong sổ.",
+  chartMissing: "Không có biểu đồ này trên trang tính.",
   tableHeadersInvalid: "Tiêu đề cột của bảng phải có chữ và không trùng nhau.",
   tablesOverlap: "Bảng này chồng lên một bảng khác.",
   ruleInvalid: "Quy tắc kiểm tra dữ liệu không hợp lệ.",

@@ -3,13 +3,13 @@
  *
  * | set | members |
  * |---|---|
- * | 1.1 | worksheets, ranges, values, formulas, formats, tables |
+ * | 1.1 | worksheets, ranges, values, formulas, formats, tables, charts |
  * | 1.2 | worksheet.protection, workbook.functions |
  * | 1.4 | names of a sheet, getItemOrNullObject |
  * | 1.5 | custom XML parts |
  * | 1.6 | suspendApiCalculationUntilNextSync, conditional formats |
- * | 1.7 | workbook.protection, tab colour, frozen panes, events of sheets |
- * | 1.8 | data validation, runtime.enableEvents, showGridlines |
+ * | 1.7 | workbook.protection, tab colour, frozen panes, events of sheets, series of charts |
+ * | 1.8 | data validation, runtime.enableEvents, showGridlines, number formats of charts' axes |
  * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout, getCellProperties |
  * | 1.10 | outline groups |
  * | 1.13 | getMergedAreasOrNullObject |

@@ -21,5 +21,6 @@ workbookContract("office.js", ({ sheets, structureProtected = false }: ContractS
     copy: (sheet) => {
       model.copySheet(idOf(sheet));
     },
+    charts: (sheet) => model.sheetNamed(sheet)?.charts ?? [],
   };
 });

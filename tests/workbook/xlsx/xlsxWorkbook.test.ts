@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
-import { createXlsx, type FileWorkbook } from "../../../src/workbook/xlsx";
+import type { SheetChart } from "../../../src/sheets";
+import { createXlsx, openXlsx, readLayout, type FileWorkbook } from "../../../src/workbook/xlsx";
 import { escapeAttribute } from "../../../src/workbook/xlsx/xml/text";
 import { unzipped, zipped } from "../../support/aPackage";
 import { openedWorkbook } from "../../support/opened";
@@ -26,8 +27,16 @@ workbookContract("a file", ({ sheets, structureProtected = false }: ContractStar
     copy: (sheet) => {
       edit((xml) => copied(xml, sheet));
     },
+    charts: (sheet) => chartsOf(workbook.save(), sheet),
   };
 });
+
+function chartsOf(bytes: Uint8Array, sheet: string): readonly SheetChart[] {
+  const file = openXlsx(bytes);
+  const layout = file.ok ? readLayout(file.value, sheet) : file;
+  if (!layout.ok) throw new Error(layout.error.code);
+  return layout.value.charts ?? [];
+}
 
 /** A file's workbook after a change of its workbook part. */
 function opened(bytes: Uint8Array, change: (xml: string) => string): FileWorkbook {

@@ -9,6 +9,7 @@ const codes: Readonly<Partial<Record<ModelErrorCode, ApiErrorCode>>> = {
   sheetMissing: "ItemNotFound",
   nameMissing: "ItemNotFound",
   tableMissing: "ItemNotFound",
+  chartMissing: "ItemNotFound",
   xmlPartMissing: "ItemNotFound",
   sheetNameTaken: "ItemAlreadyExists",
   nameTaken: "ItemAlreadyExists",

@@ -43,6 +43,7 @@ export type SheetFeature =
   | "conditionalFormats"
   | "names"
   | "tables"
+  | "charts"
   | "view"
   | "print"
   | "tabColor"

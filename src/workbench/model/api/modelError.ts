@@ -27,6 +27,7 @@ export type ModelErrorCode =
   | "nameTaken"
   | "nameMissing"
   | "tableMissing"
+  | "chartMissing"
   /** A table's header texts must be filled and unique. */
   | "tableHeadersInvalid"
   | "tablesOverlap"

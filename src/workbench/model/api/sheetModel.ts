@@ -6,6 +6,7 @@ import type {
   CellStyle,
   ConditionalFormat,
   PrintSetup,
+  SheetChart,
   SheetLayout,
   SheetProtection,
   SheetTable,
@@ -67,6 +68,7 @@ export interface SheetModel {
 
   readonly names: readonly DefinedName[];
   readonly tables: readonly SheetTable[];
+  readonly charts: readonly SheetChart[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   /** Percent. */

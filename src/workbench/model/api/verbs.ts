@@ -6,6 +6,7 @@ import type {
   CellRule,
   ConditionalFormat,
   PrintSetup,
+  SheetChart,
   SheetLayout,
   SheetProtection,
   SheetTable,
@@ -180,6 +181,10 @@ export interface FormatVerbs {
   changeTable(name: string, change: Partial<SheetTable>): Outcome<SheetTable>;
   /** Leaves the cells, takes the table away. */
   removeTable(name: string): Outcome;
+  /** Its name is to be one that no other chart of the sheet has. */
+  addChart(sheetId: string, chart: SheetChart): Outcome;
+  /** Changes a chart, found by its name. */
+  changeChart(sheetId: string, name: string, change: Partial<SheetChart>): Outcome;
 }
 
 /** Sheets as a whole; all but activating, selecting and colouring obey the protection of the workbook's structure. */

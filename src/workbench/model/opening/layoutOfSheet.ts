@@ -5,7 +5,7 @@ import { isErrorName } from "../calculation/value";
 import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
 import type { Core } from "../state/core";
 import { WHOLE_SHEET } from "../state/range";
-import type { SheetState } from "../state/sheetState";
+import { chartOf, type SheetState } from "../state/sheetState";
 import { stylesOf } from "./stylesOf";
 
 /** A sheet as a layout, with the results of its formulas; undoes `sheetOfLayout`. */
@@ -26,6 +26,7 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
     })),
     names: properties.names,
     tables: properties.tables.map(({ range, table }) => ({ ...table, range: rangeAddress(range) })),
+    ...(properties.charts.length > 0 && { charts: properties.charts.map(chartOf) }),
     ...(visibility !== "visible" && { visibility }),
     ...(tabColor !== undefined && { tabColor }),
     ...((frozen.rows > 0 || frozen.columns > 0) && { frozen }),

@@ -71,6 +71,7 @@ function propertiesOf(layout: SheetLayout, baseStyle: CellStyle): SheetPropertie
       format,
     })),
     names: layout.names.map((one) => ({ ...one, formula: one.formula.replace(/^=/, "") })),
+    charts: (layout.charts ?? []).map(({ range, ...chart }) => ({ range: rangeOf(range), chart })),
     tables: (layout.tables ?? []).map(({ range, ...table }) => ({ range: rangeOf(range), table })),
   };
 }

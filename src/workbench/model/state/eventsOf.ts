@@ -90,6 +90,7 @@ const features: Partial<Record<keyof SheetProperties, SheetFeature>> = {
   conditionalFormats: "conditionalFormats",
   names: "names",
   tables: "tables",
+  charts: "charts",
   frozen: "view",
   showGridlines: "view",
   zoom: "view",

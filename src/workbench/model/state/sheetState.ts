@@ -1,12 +1,14 @@
-import type {
-  CellPosition,
-  CellRange,
-  CellRule,
-  CellStyle,
-  ConditionalFormat,
-  PrintSetup,
-  SheetProtection,
-  SheetTable,
+import {
+  rangeAddress,
+  type CellPosition,
+  type CellRange,
+  type CellRule,
+  type CellStyle,
+  type ConditionalFormat,
+  type PrintSetup,
+  type SheetChart,
+  type SheetProtection,
+  type SheetTable,
 } from "../../../sheets";
 import type { DefinedName, LineFormat, Visibility } from "../api/parts";
 import type { CellRows } from "./cell";
@@ -29,6 +31,18 @@ export interface PlacedTable {
   readonly table: Omit<SheetTable, "range">;
 }
 
+/** A chart and the rectangle that it covers. */
+export interface PlacedChart {
+  readonly range: CellRange;
+  readonly chart: Omit<SheetChart, "range">;
+}
+
+/** A chart as a layout tells of it. */
+export const chartOf = ({ range, chart }: PlacedChart): SheetChart => ({
+  ...chart,
+  range: rangeAddress(range),
+});
+
 /** Everything of a sheet but its cells; replaced property by property. */
 export interface SheetProperties {
   readonly name: string;
@@ -42,6 +56,7 @@ export interface SheetProperties {
   readonly conditionalFormats: readonly PlacedFormat[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly PlacedTable[];
+  readonly charts: readonly PlacedChart[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   readonly zoom: number;
@@ -73,6 +88,7 @@ export const emptyProperties = (name: string, baseStyle: CellStyle): SheetProper
   conditionalFormats: [],
   names: [],
   tables: [],
+  charts: [],
   frozen: { rows: 0, columns: 0 },
   showGridlines: true,
   zoom: 100,

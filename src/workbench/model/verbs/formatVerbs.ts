@@ -10,12 +10,14 @@ import { DONE, firstRefusal, onRange, onSheet, refuse } from "./onSheet";
 import { cutOut } from "./placed";
 import { protectedFrom } from "./protection";
 import { isCondition, isFormula } from "./ruleChecks";
+import { chartVerbs } from "./charts";
 import { addTable, changeTable, removeTable } from "./tables";
 
 /** Formats and what else lies on a sheet. */
 export const formatVerbs = (core: Core): FormatVerbs => ({
   ...ruleVerbs(core),
   ...viewVerbs(core),
+  ...chartVerbs(core),
   applyStyle: (sheetId, range, patch) =>
     onRange(core, { label: labels.format, sheetId, range }, (sheet) => {
       const refusal = protectedFrom(sheet, "allowFormatCells");

@@ -23,6 +23,7 @@ export const labels = {
   filter: "lọc",
   protect: "bảo vệ",
   table: "bảng",
+  chart: "biểu đồ",
   addSheet: "thêm trang tính",
   deleteSheet: "xóa trang tính",
   renameSheet: "đổi tên trang tính",

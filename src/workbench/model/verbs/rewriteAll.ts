@@ -4,11 +4,12 @@ import type { Core } from "../state/core";
 import { WHOLE_SHEET } from "../state/range";
 import type { SheetState } from "../state/sheetState";
 import { mapPlaced, type Placed } from "./placed";
+import { rewriteCharts } from "./rewriteCharts";
 
 /** What a formula becomes; `home` is the sheet that its references without a sheet speak of. */
 export type Rewrite = (formula: string, home: string) => string;
 
-/** Rewrites every formula of the workbook: in cells, rules, conditional formats and names. */
+/** Rewrites every formula of the workbook: in cells, rules, conditional formats, names and charts. */
 export function rewriteAll(core: Core, rewrite: Rewrite): void {
   const { sheets, names } = core.state;
   for (const sheet of sheets) {
@@ -34,13 +35,15 @@ function rewriteProperties(
   sheet: SheetState,
   change: (formula: string) => string,
 ): void {
-  const { rules, conditionalFormats, names } = sheet.properties;
+  const { rules, conditionalFormats, names, charts } = sheet.properties;
   const after = {
     rules: rewritePlaced(rules, change),
     conditionalFormats: rewritePlaced(conditionalFormats, change),
     names: rewriteNames(names, change),
+    charts: rewriteCharts(charts, change),
   };
   if (after.rules !== rules) core.setSheet(sheet, { rules: after.rules });
+  if (after.charts !== charts) core.setSheet(sheet, { charts: after.charts });
   if (after.names !== names) core.setSheet(sheet, { names: after.names });
   if (after.conditionalFormats !== conditionalFormats) {
     core.setSheet(sheet, { conditionalFormats: after.conditionalFormats });

@@ -66,7 +66,7 @@ function shiftedProperties(
   properties: SheetProperties,
   shift: LineShift,
 ): Partial<SheetProperties> {
-  const { merges, rules, conditionalFormats, tables, autoFilter, print } = properties;
+  const { merges, rules, conditionalFormats, tables, charts, autoFilter, print } = properties;
   const axis = shift.axis === "row" ? "rows" : "columns";
   return {
     [axis]: shiftedFormats(properties[axis], shift),
@@ -74,6 +74,7 @@ function shiftedProperties(
     rules: rules.flatMap((one) => movedWith(one, shift)),
     conditionalFormats: conditionalFormats.flatMap((one) => movedWith(one, shift)),
     tables: tables.flatMap((one) => movedWith(one, shift)),
+    charts: charts.flatMap((one) => movedWith(one, shift)),
     autoFilter: autoFilter && shiftRange(autoFilter, shift),
     print: print && shiftedPrint(print, shift),
   };

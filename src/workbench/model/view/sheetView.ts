@@ -8,6 +8,7 @@ import {
   type CellStyle,
   type ConditionalFormat,
   type PrintSetup,
+  type SheetChart,
   type SheetLayout,
   type SheetProtection,
   type SheetTable,
@@ -20,7 +21,7 @@ import { cellsWithin, extentOf, hasContent, type Cell } from "../state/cell";
 import { styleAt } from "../state/cellStyle";
 import type { Core } from "../state/core";
 import { WHOLE_SHEET } from "../state/range";
-import type { PlacedRule, SheetState } from "../state/sheetState";
+import { chartOf, type PlacedRule, type SheetState } from "../state/sheetState";
 import { editTextOf } from "./cellText";
 import { choicesOf, placedRuleAt } from "./choices";
 import { columnPixelsOf, rowPixelsOf } from "./lineSizes";
@@ -70,6 +71,9 @@ export class SheetView implements SheetModel {
       ...table,
       range: rangeAddress(range),
     }));
+  }
+  get charts(): readonly SheetChart[] {
+    return this.state.properties.charts.map(chartOf);
   }
   get frozen(): { readonly rows: number; readonly columns: number } {
     return this.state.properties.frozen;

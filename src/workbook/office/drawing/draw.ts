@@ -1,5 +1,6 @@
 import type { SheetLayout } from "../../../sheets";
 import { rangeOf, smallStep, type Step } from "../step";
+import { drawCharts } from "./charts";
 import { drawConditionalFormats } from "./conditionalFormats";
 import { drawContent } from "./content";
 import { drawPrint } from "./print";
@@ -24,6 +25,7 @@ export const drawSheet = (layout: SheetLayout, standIns: StandIns): readonly Ste
   ...drawRowsAndColumns(layout),
   ...drawView(layout),
   ...drawPrint(layout.print),
+  ...drawCharts(layout, standIns),
   ...drawProtection(layout),
 ];
 

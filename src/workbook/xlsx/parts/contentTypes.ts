@@ -13,6 +13,8 @@ export const PART_TYPES = {
   workbook: `${SHEET_ML}sheet.main+xml`,
   worksheet: `${SHEET_ML}worksheet+xml`,
   table: `${SHEET_ML}table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   styles: `${SHEET_ML}styles+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",

@@ -4,6 +4,7 @@ import type { WorkbookError } from "../../workbook";
 import { attempt } from "../fault";
 import { plainFormula } from "../formulas/functionPrefixes";
 import type { XlsxFile } from "../openXlsx";
+import type { Package } from "../package";
 import type { CellSink } from "../parts/cells";
 import { readPalette } from "../parts/colors";
 import { readSharedStrings, richTextTest } from "../parts/sharedStrings";
@@ -13,6 +14,7 @@ import { readWorksheet } from "../parts/worksheet";
 import type { XmlElement } from "../xml/tree";
 import { readCellRules } from "./cellRules";
 import { rowFormat } from "./columnsAndRows";
+import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditionalFormats";
 import { findSheet } from "./findSheet";
 import { layoutCells } from "./layoutCells";
@@ -44,9 +46,15 @@ export const readLayout = (file: XlsxFile, sheetName: string): Result<SheetLayou
       ...layoutStyles(root, cells.styles, { ...looks, rowStyles: rows.styles, mostCells }),
       rows: rows.formats,
       tables: readTables(pack, sheet.part).map(({ table }) => table),
+      ...chartsOf(pack, sheet.part),
       ...readFeatures(root, namesOf(file, sheet), looks),
     };
   });
+
+function chartsOf(pack: Package, part: string): Pick<SheetLayout, "charts"> {
+  const charts = readCharts(pack, part).map(({ chart }) => chart);
+  return charts.length > 0 ? { charts } : {};
+}
 
 function rowCollector(): {
   readonly row: NonNullable<CellSink["row"]>;

@@ -1,10 +1,12 @@
 import { attempt } from "../fault";
 import type { XlsxFile } from "../openXlsx";
-import { findPart, partText } from "../package";
+import { findPart, partText, type Package } from "../package";
+import { readDrawing } from "../parts/drawing";
 import { relatedPart } from "../parts/relationships";
 import { readWorksheet } from "../parts/worksheet";
 import { attribute, childNamed, childrenNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
+import { readCharts } from "./charts";
 import { findSheet } from "./findSheet";
 
 const ELEMENTS = {
@@ -23,13 +25,22 @@ export function readUnheld(file: XlsxFile, sheetName: string): readonly Unheld[]
   const found = attempt(() => {
     const { part } = findSheet(file, sheetName);
     const { root } = readWorksheet(file.pack, part, { cell: () => {} });
-    return [...elementsOf(root), ...scalesOf(root), ...richTextOf(file)];
+    const held = holdsOurChartsOnly(file.pack, part) ? ["drawing"] : [];
+    return [...elementsOf(root, held), ...scalesOf(root), ...richTextOf(file)];
   });
   return found.ok ? found.value : [];
 }
 
-const elementsOf = (root: XmlElement): readonly Unheld[] =>
-  KINDS.filter((kind) => ELEMENTS[kind].some((name) => childNamed(root, name)));
+const elementsOf = (root: XmlElement, held: readonly string[]): readonly Unheld[] =>
+  KINDS.filter((kind) =>
+    ELEMENTS[kind].some((name) => childNamed(root, name) && !held.includes(name)),
+  );
+
+/** Our own charts move along: a layout holds them. */
+function holdsOurChartsOnly(pack: Package, part: string): boolean {
+  const drawing = readDrawing(pack, part);
+  return drawing?.root.children.length === readCharts(pack, part).length;
+}
 
 const KINDS = ["hyperlinks", "comments", "drawings", "pageBreaks", "filters"] as const;
 

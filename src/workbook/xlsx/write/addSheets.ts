@@ -7,6 +7,7 @@ import { addRelationship } from "../parts/relationships";
 import type { DefinedName, WorkbookPart } from "../parts/workbook";
 import { sameSheetName } from "../read/findSheet";
 import { RELATIONSHIPS_NAMESPACE } from "../xml/relationshipPrefix";
+import { setCharts } from "./chartParts";
 import { largest } from "./largest";
 import { printNames } from "./printText";
 import { newFrame, sheetText } from "./sheetText";
@@ -67,13 +68,15 @@ function addSheetPart(
     : RELATIONSHIPS_NAMESPACE;
   const reserved = withXml(pack, part, "");
   const tables = addTables(reserved, { part, layout, workbook });
+  const { pack: drawn, drawingId } = setCharts(tables.pack, { part, layout, workbook });
   const text = sheetText(layout, {
     book,
     isSelected: false,
     tableIds: tables.ids,
+    drawingId,
     frame: newFrame(main, relationships),
   });
-  const written = withXml(tables.pack, part, text);
+  const written = withXml(drawn, part, text);
   const typed = addContentTypes(written, [{ part, type: PART_TYPES.worksheet }]);
   const related = addRelationship(typed, workbook.part, { kind: "worksheet", to: part });
   const { name, visibility = "visible" } = layout;

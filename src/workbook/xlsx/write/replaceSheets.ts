@@ -9,6 +9,7 @@ import { attribute, booleanAttribute, childNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
 import { layoutNames } from "./addSheets";
+import { setCharts } from "./chartParts";
 import { sheetText, type ElementFrame, type SheetFrame } from "./sheetText";
 import type { StyleBook } from "./styleBook";
 import { addTables, dropTables } from "./tablePart";
@@ -26,7 +27,7 @@ export interface SheetHome {
   readonly book: StyleBook;
 }
 
-/** Draws sheets anew in place: cells, rules, tables and print set-up are the layout's; pictures, comments, controls and extensions stay. */
+/** Draws sheets anew in place: cells, rules, tables, our charts and print set-up are the layout's; pictures, other charts, comments, controls and extensions stay. */
 export const replaceSheets = (
   pack: Package,
   replacements: readonly Replacement[],
@@ -48,13 +49,15 @@ function replaceSheet(pack: Package, { name, layout }: Replacement, context: She
   const drawn = { ...layout, name: sheet.name };
   const cleared = dropTables(hasFormulas ? dropCalcChain(pack, workbook.part) : pack, sheet.part);
   const tables = addTables(cleared, { part: sheet.part, layout: drawn, workbook });
+  const charts = setCharts(tables.pack, { part: sheet.part, layout: drawn, workbook });
   const text = sheetText(drawn, {
     book,
     isSelected: isSelected(old),
     tableIds: tables.ids,
+    drawingId: charts.drawingId,
     frame: keptFrame(old),
   });
-  const written = withXml(tables.pack, sheet.part, text);
+  const written = withXml(charts.pack, sheet.part, text);
   const names = layoutNames(drawn, { sheet: sheet.name, sheetIndex });
   const replaced = new Set(names.map((one) => one.name.toLowerCase()));
   return changeNames(written, workbook.part, {
@@ -75,7 +78,7 @@ export const isSelected = ({ root }: Pick<WorksheetPart, "root">): boolean =>
 /** Elements that speak of parts or extensions rather than of cells. */
 const KEPT: ReadonlySet<string> = new Set(
   (
-    "sheetCalcPr customProperties drawing legacyDrawing legacyDrawingHF drawingHF picture " +
+    "sheetCalcPr customProperties legacyDrawing legacyDrawingHF drawingHF picture " +
     "oleObjects controls webPublishItems extLst"
   ).split(" "),
 );

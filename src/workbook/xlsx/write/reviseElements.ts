@@ -6,6 +6,7 @@ import { childNamed, childrenNamed } from "../xml/query";
 import { relationshipPrefix, RELATIONSHIPS_NAMESPACE } from "../xml/relationshipPrefix";
 import { elementWriter } from "../xml/write";
 import { isOfColumns, revisedColumns } from "./reviseColumns";
+import { setCharts } from "./chartParts";
 import { elementFrame, isSelected, keptText, type SheetHome } from "./replaceSheets";
 import type { ScannedSheet } from "./scanTargets";
 import { outlineDepths } from "./sheetElements";
@@ -30,10 +31,15 @@ export function reviseElements(pack: Package, sheet: RevisedSheet, context: Shee
   const tables = hasTables
     ? addTables(dropTables(pack, part), { part, layout: after, workbook: context.workbook })
     : { pack, ids: [] };
+  const hasCharts = changed.includes("drawing");
+  const charts = hasCharts
+    ? setCharts(tables.pack, { part, layout: after, workbook: context.workbook })
+    : { pack: tables.pack };
   const drawn = drawnElements(after, {
     ...context,
     isSelected: isSelected(scanned),
     tableIds: tables.ids,
+    drawingId: charts.drawingId,
     frame: elementFrame(scanned),
   });
   const textOf = (name: string): string =>
@@ -44,9 +50,11 @@ export function reviseElements(pack: Package, sheet: RevisedSheet, context: Shee
     ...depthSplices(scanned, before, after),
     ...extensionSplices(scanned, changed),
     ...(cells ? [replaceElement(cells, data)] : []),
-    ...(hasTables && relationshipPrefix(root.scope) === undefined ? declaration(scanned) : []),
+    ...((hasTables || hasCharts) && relationshipPrefix(root.scope) === undefined
+      ? declaration(scanned)
+      : []),
   ];
-  return withXml(tables.pack, part, spliceText(frame, splices));
+  return withXml(charts.pack, part, spliceText(frame, splices));
 }
 
 /** What a layout says in which elements of a sheet besides its cells. */
@@ -62,6 +70,7 @@ const FEATURES: readonly (readonly [
   [["conditionalFormatting"], ({ conditionalFormats }) => conditionalFormats],
   [["dataValidations"], ({ rules }) => rules],
   [["printOptions", "pageMargins", "pageSetup", "headerFooter"], ({ print }) => [print]],
+  [["drawing"], ({ charts = [] }) => charts],
   [["tableParts"], ({ tables }) => [tables]],
 ];
 

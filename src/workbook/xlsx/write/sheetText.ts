@@ -15,6 +15,8 @@ export interface ElementContext {
   readonly isSelected: boolean;
   /** By which the sheet names its tables' parts. */
   readonly tableIds: readonly string[];
+  /** By which it names the part of what is drawn on it, where it has one. */
+  readonly drawingId?: string;
   readonly frame: ElementFrame;
 }
 
@@ -62,7 +64,7 @@ export function sheetText(layout: SheetLayout, context: SheetContext): string {
 /** How each element of a layout's sheet is drawn, by name. */
 export function drawnElements(
   layout: SheetLayout,
-  { book, isSelected, tableIds, frame }: ElementContext,
+  { book, isSelected, tableIds, drawingId, frame }: ElementContext,
 ): ReadonlyMap<string, () => string> {
   const write = elementWriter(frame.prefix);
   const styles = once(() => resolveStyles(layout, (style) => book.cellFormat(style)));
@@ -82,14 +84,21 @@ export function drawnElements(
     ],
     ["dataValidations", () => dataValidationsText(layout.rules, write)],
     ...PRINT_ELEMENTS.map((name) => [name, () => print().get(name) ?? ""] as const),
+    ["drawing", () => drawingText(drawingId, { prefix: frame.relationships, write })],
     ["tableParts", () => tablePartsText(tableIds, { prefix: frame.relationships, write })],
   ]);
 }
 
-function tablePartsText(
-  ids: readonly string[],
-  { prefix, write }: { readonly prefix: string; readonly write: ElementWriter },
-): string {
+/** How an element names parts: the prefix of relationship ids, and what writes it. */
+interface Naming {
+  readonly prefix: string;
+  readonly write: ElementWriter;
+}
+
+const drawingText = (id: string | undefined, { prefix, write }: Naming): string =>
+  id === undefined ? "" : write("drawing", { [`${prefix}:id`]: id });
+
+function tablePartsText(ids: readonly string[], { prefix, write }: Naming): string {
   const tables = ids.map((id) => write("tablePart", { [`${prefix}:id`]: id }));
   return tables.length === 0 ? "" : write("tableParts", { count: tables.length }, tables.join(""));
 }

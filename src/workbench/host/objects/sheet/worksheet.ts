@@ -9,6 +9,7 @@ import { must } from "../must";
 import { rangeType } from "../range";
 import { sheetOf, type SheetTarget } from "../session";
 import { listeners } from "../events/listeners";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection } from "./names";
 import { pageLayout } from "./pageLayout";
@@ -50,6 +51,7 @@ export const worksheet = defineType<SheetTarget>("Worksheet", {
     Protection: (target) => worksheetProtection.of(target),
     FreezePanes: (target) => freezePanes.of(target),
     Tables: (target) => tableCollection.of(target),
+    Charts: (target) => chartCollection.of(target),
   },
   finders: {
     GetRange: (target, args) => range(target, args),
