@@ -148,6 +148,7 @@ async function write(
   const history = recordedHistory(request, [...otherPeriods(request, recorded), ...rowsOf(record)]);
   const { change, names } = provinceChange(summary, {
     plan: request.plan,
+    ...(request.events && { events: request.events }),
     merged,
     history,
     ...(figures && { figures }),

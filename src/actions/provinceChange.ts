@@ -1,10 +1,11 @@
 import type { History } from "../consolidation";
-import type { Plan } from "../plan";
+import type { Plan, PlanEvents } from "../plan";
 import {
   dataUpdate,
   layoutPatches,
   parseProvinceTag,
   PROVINCE_SHEETS,
+  provinceShape,
   provinceSheetNames,
   provinceSheets,
   unitNames,
@@ -13,7 +14,6 @@ import {
   type PeriodRecord,
   type ProvinceSheetKind,
   type ProvinceSheetNames,
-  type SheetLayout,
 } from "../sheets";
 import type { WorkbookChange, WorkbookSummary } from "../workbook";
 import type { MergedRecord } from "./mergeRecord";
@@ -27,6 +27,7 @@ export interface ProvinceChange {
 /** What is drawn, and the sheet of figures that the workbook has already. */
 export interface ProvinceDrawing {
   readonly plan: Plan;
+  readonly events?: PlanEvents;
   readonly merged: MergedRecord;
   readonly history: History;
   readonly figures?: Grid;
@@ -52,7 +53,7 @@ export function provinceSheetsIn(
  */
 export function provinceChange(
   summary: WorkbookSummary,
-  { plan, merged, history, figures }: ProvinceDrawing,
+  { plan, events, merged, history, figures }: ProvinceDrawing,
 ): ProvinceChange {
   const { record, changed } = merged;
   const present = provinceSheetsIn(summary, record.indicators);
@@ -60,13 +61,19 @@ export function provinceChange(
     figures && dataUpdate(figures, record.indicators, { rows: changed, nameOf: unitNames(plan) });
   const taken = summary.sheets.map(({ name }) => name);
   const fresh = provinceSheetNames(taken);
-  const draw = (names: ProvinceSheetNames) =>
-    provinceSheets({ plan, record, history, names, dataBottom: update?.bottom });
-  const shapes = draw(fresh);
   const isOwn = (kind: ProvinceSheetKind) =>
-    kind === "data" ? update !== undefined : present.get(kind)?.shape === shapeIn(shapes[kind]);
+    kind === "data"
+      ? update !== undefined
+      : present.get(kind)?.shape === provinceShape(kind, { plan, record });
   const names = namesBy((kind) => (isOwn(kind) && present.get(kind)?.name) || fresh[kind]);
-  const layouts = draw(names);
+  const layouts = provinceSheets({
+    plan,
+    ...(events && { events }),
+    record,
+    history,
+    names,
+    dataBottom: update?.bottom,
+  });
   const patchesOf = (kind: ProvinceSheetKind): readonly CellPatch[] =>
     kind === "data" ? (update?.patches ?? []) : layoutPatches(layouts[kind]);
   return {
@@ -89,9 +96,3 @@ const namesBy = (nameFor: (kind: ProvinceSheetKind) => string): ProvinceSheetNam
   trend: nameFor("trend"),
   data: nameFor("data"),
 });
-
-/** The shape that a layout's tag tells of. */
-function shapeIn({ names }: SheetLayout): string | undefined {
-  const texts = names.map(({ formula }) => formula.slice(1, -1));
-  return texts.map((text) => parseProvinceTag(text)?.shape).find((shape) => shape !== undefined);
-}

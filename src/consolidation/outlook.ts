@@ -1,7 +1,7 @@
 import { compareRatios, compareWithPercent, ratioToNumber, type Ratio } from "../shared";
-import { isSamePeriod, meetsTarget } from "../reporting";
+import { isSamePeriod, meetsTarget, previousPeriod } from "../reporting";
 import type { IndicatorResult, Scope } from "./consolidate";
-import type { History } from "./history";
+import { resultIn, type History } from "./history";
 import { atLastFigures } from "./supposition";
 
 /** Where an indicator is heading, for those who decide: "unknown" where no target is in force or nothing was reported. */
@@ -31,7 +31,7 @@ export function outlookOf(
   const earlier = history
     .filter(({ period }) => !isSamePeriod(period, scope.period))
     .flatMap(({ indicators }) => indicators.filter(({ code }) => code === result.code));
-  const previous = earlier.at(-1)?.rate;
+  const previous = resultIn(history, previousPeriod(scope.period), result.code)?.rate;
   const known = { result, ...(previous && { previous }) };
   if (result.assessment === "below") {
     return { ...known, outlook: "missed", periodsMissed: missedOnEnd([...earlier, result]) };

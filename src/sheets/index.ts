@@ -74,6 +74,7 @@ export {
   type ProvinceSheetKind,
   type ProvinceTag,
 } from "./province/provinceTag";
+export { provinceShape } from "./province/shapeWords";
 export { readDataSheet } from "./province/readDataSheet";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
 export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";

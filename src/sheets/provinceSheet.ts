@@ -1,5 +1,5 @@
-import type { History } from "../consolidation";
-import type { Plan, UnitId } from "../plan";
+import { accumulate, type History } from "../consolidation";
+import type { Plan, PlanEvents, UnitId } from "../plan";
 import type { SheetLayout } from "./layout";
 import { bottomOf, dataSheet } from "./province/dataSheet";
 import { indicatorSheet } from "./province/indicatorSheet";
@@ -14,6 +14,8 @@ import { trendSheet } from "./province/trendSheet";
 /** What the province's sheets are drawn from: a period's record with those before it, and where the figures end. */
 export interface ProvinceRequest {
   readonly plan: Plan;
+  /** What the secretariat says has happened, on which conditional targets and deadlines wait. */
+  readonly events?: PlanEvents;
   readonly record: PeriodRecord;
   readonly history: History;
   readonly names: ProvinceSheetNames;
@@ -25,12 +27,18 @@ export interface ProvinceRequest {
 export function provinceSheets(
   request: ProvinceRequest,
 ): Readonly<Record<ProvinceSheetKind, SheetLayout>> {
-  const { plan, record, history, names, dataBottom } = request;
+  const { plan, events, record, history, names, dataBottom } = request;
   const rows = rowsOf(record);
   const nameOf = unitNames(plan);
-  const { planId, regime } = record.indicators;
+  const { planId, period, regime } = record.indicators;
+  const scope = { plan, period, regime, ...(events && { events }) };
   const data = { sheet: names.data, bottom: dataBottom ?? bottomOf(rows.length) };
-  const sources = { plan, record, history, data, sheets: names, nameOf };
+  const cumulatives = new Map(
+    plan.tasks
+      .flatMap(({ indicators }) => indicators)
+      .map((indicator) => [indicator.code, accumulate(scope, indicator, history)]),
+  );
+  const sources = { plan, scope, cumulatives, record, history, data, sheets: names, nameOf };
   return {
     leader: leaderSheet(sources),
     indicators: indicatorSheet(sources),

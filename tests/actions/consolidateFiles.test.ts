@@ -63,14 +63,14 @@ const rounded = (cell: CellValue): CellValue =>
 function tableOf(values: readonly (readonly CellValue[])[]): Readonly<Record<string, unknown[]>> {
   const rows = values.filter((row) => /^III\.\d\.[a-z]-\d$/.test(String(row[0])));
   return Object.fromEntries(
-    rows.map(([code, , ...cells]) => [String(code), cells.slice(0, 6).map(rounded)]),
+    rows.map(([code, , ...cells]) => [String(code), cells.slice(0, 7).map(rounded)]),
   );
 }
 
 const EXPECTED = {
-  "III.1.a-1": [299, 1000, 0.299, "≥ 30%", "Chưa đạt", "1/1"],
-  "III.2.b-1": [50, 100, 0.5, "≥ 40%", "Đạt", "3/4"],
-  "III.2.c-1": [2, 7, 0.28571428571429, "-", "Chưa có hiệu lực", "2/2"],
+  "III.1.a-1": [299, 1000, 0.299, 0.299, "≥ 30%", "Chưa đạt", "1/1"],
+  "III.2.b-1": [50, 100, 0.5, 0.5, "≥ 40%", "Đạt", "3/4"],
+  "III.2.c-1": [2, 7, 0.28571428571429, 0.28571428571429, "-", "Chưa có hiệu lực", "2/2"],
 };
 
 async function consolidatedWorkbook() {
@@ -132,7 +132,7 @@ describe("the whole way over files", () => {
       ...PROVINCE_SHEETS,
     ]);
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
-      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
+      "III.1.a-1": [31, 100, 0.31, 0.31, "≥ 30%", "Đạt", "1/1"],
       "III.2.b-1": EXPECTED["III.2.b-1"],
     });
   });
@@ -143,8 +143,8 @@ describe("the whole way over files", () => {
     await consolidateReports(target, { ...scope, sources, startAnew: true });
     const saved = openedWorkbook(target.save());
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
-      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
-      "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
+      "III.1.a-1": [31, 100, 0.31, 0.31, "≥ 30%", "Đạt", "1/1"],
+      "III.2.b-1": ["", 0, "", "", "≥ 40%", "Chưa báo cáo", "0/4"],
     });
   });
 
@@ -154,8 +154,8 @@ describe("the whole way over files", () => {
     const row = figures.findIndex((cells) => cells[1] === "ba-to" && cells[2] === "Chỉ tiêu") + 1;
     await target.apply({
       cells: [
-        { sheet: "Tổng hợp chỉ tiêu", address: "L8", content: [["đã gọi điện"]] },
-        { sheet: "Dữ liệu", address: `Q${row}`, content: [["xem lại"]] },
+        { sheet: "Tổng hợp chỉ tiêu", address: "M8", content: [["đã gọi điện"]] },
+        { sheet: "Dữ liệu", address: `S${row}`, content: [["xem lại"]] },
         { sheet: "Dữ liệu", address: `E${row}`, content: [[59]] },
       ],
     });
@@ -167,7 +167,7 @@ describe("the whole way over files", () => {
         consolidation: { indicators: [{}, { rate: { numerator: 3n, denominator: 5n } }, {}] },
       },
     });
-    expect((await valuesOf(target, "Tổng hợp chỉ tiêu"))[7]?.[11]).toBe("đã gọi điện");
+    expect((await valuesOf(target, "Tổng hợp chỉ tiêu"))[7]?.[12]).toBe("đã gọi điện");
     const [numerator, ...others] = (await valuesOf(target, "Dữ liệu"))[row - 1]?.slice(4) ?? [];
     expect([numerator, others.at(-1)]).toEqual([59, "xem lại"]);
   });
@@ -187,11 +187,29 @@ describe("the whole way over files", () => {
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.length).toBeGreaterThan(before.length);
     expect(tableOf(await valuesOf(saved, "Tổng hợp chỉ tiêu"))).toMatchObject({
-      "III.1.a-1": [31, 100, 0.31, "≥ 30%", "Đạt", "1/1"],
-      "III.2.b-1": ["", 0, "", "≥ 40%", "Chưa báo cáo", "0/4"],
+      "III.1.a-1": [31, 100, 0.31, 0.3, "≥ 30%", "Đạt", "1/1"],
+      "III.2.b-1": ["", 0, "", 0.5, "≥ 40%", "Chưa báo cáo", "0/4"],
     });
     const layout = readLayout(openedFile(target.save()), "Dữ liệu");
-    expect(layout.ok && layout.value.tables?.[0]?.range).toBe(`A1:O${after.length}`);
+    expect(layout.ok && layout.value.tables?.[0]?.range).toBe(`A1:Q${after.length}`);
+  });
+
+  test("its charts stay the two that they are, and go on showing the indicator that somebody chose", async () => {
+    const { target } = await consolidatedWorkbook();
+    const chosen = (await valuesOf(target, "Diễn biến")).findIndex((row) =>
+      String(row[1]).startsWith("Chỉ tiêu xem trên biểu đồ"),
+    );
+    const choice = { sheet: "Diễn biến", address: `C${chosen + 1}`, content: [["III.2.b-1"]] };
+    await target.apply({ cells: [choice] });
+    const sources = [await unitFile("so-y-te", { "III.1.a-1": [31, 100] })];
+    await consolidateReports(target, { ...scope, sources });
+    const layout = readLayout(openedFile(target.save()), "Diễn biến");
+    const charts = (layout.ok && layout.value.charts) || [];
+    expect(charts.map(({ kind, title }) => [kind, title])).toEqual([
+      ["columns", "Kết quả so với mục tiêu"],
+      ["lines", "Diễn biến qua các kỳ"],
+    ]);
+    expect(layout.ok && layout.value.content[chosen]?.[2]).toBe("III.2.b-1");
   });
 
   testWithLibreOffice(
@@ -226,6 +244,7 @@ describe("the whole way over files", () => {
       expect(tableOf(values)["III.2.b-1"]).toEqual([
         70,
         120,
+        0.58333333333333,
         0.58333333333333,
         "≥ 40%",
         "Đạt",

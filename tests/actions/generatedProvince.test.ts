@@ -91,7 +91,7 @@ testWithLibreOffice(
     for (const [code, { numerator, denominator, reported, required }] of months.at(-1)?.known ??
       []) {
       const row = table?.values.find(([cell]) => cell === code) ?? [];
-      expect([row[2], row[3], row[7]]).toEqual([numerator, denominator, `${reported}/${required}`]);
+      expect([row[2], row[3], row[8]]).toEqual([numerator, denominator, `${reported}/${required}`]);
       const percentages = trend?.values.find(([cell]) => cell === code)?.slice(3) ?? [];
       expect(
         percentages.map((cell) => (typeof cell === "number" ? cell.toFixed(9) : cell)),

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { sheetReference, splitReference } from "../../src/sheets";
+import {
+  absoluteReference,
+  parseReference,
+  sheetReference,
+  splitReference,
+} from "../../src/sheets";
 
 describe("A reference to cells", () => {
   test("is parted into its sheet and its cells, whatever the sheet is called", () => {
@@ -12,6 +17,13 @@ describe("A reference to cells", () => {
 
   test("may name its sheet without quotes", () => {
     expect(splitReference("Biểu!A1:B2")).toEqual({ sheet: "Biểu", cells: "A1:B2" });
+  });
+
+  test("to a rectangle of a sheet is read as it was written", () => {
+    const range = { top: 1, left: 0, bottom: 9, right: 27 };
+    expect(absoluteReference("Số '23", range)).toBe("'Số ''23'!$A$2:$AB$10");
+    expect(parseReference("'Số ''23'!$A$2:$AB$10")).toEqual({ sheet: "Số '23", range });
+    expect(["$A$2", "Biểu!A:A"].map(parseReference)).toEqual([undefined, undefined]);
   });
 
   test("that names no sheet is all cells", () => {

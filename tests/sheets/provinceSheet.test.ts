@@ -106,7 +106,7 @@ describe("the sheet of figures", () => {
 
   test("has a row to type in even when the plan asks for nothing", () => {
     const { data: none } = sheetsOf([], { of: { ...plan, tasks: [] } });
-    expect(none.tables?.[0]?.range).toBe("A1:O2");
+    expect(none.tables?.[0]?.range).toBe("A1:Q2");
   });
 });
 
@@ -143,7 +143,19 @@ describe("the table of indicators", () => {
   test("carries the fold's results for its formulas", () => {
     const { content, results = [] } = sheetsOf(reports).indicators;
     const rowIndex = content.findIndex((row) => row[0] === MEMBERS);
-    expect(results[rowIndex]).toEqual([null, null, 3, 4, 0.75, null, "Đạt", "2/4", null, null]);
+    expect(results[rowIndex]).toEqual([
+      null,
+      null,
+      3,
+      4,
+      0.75,
+      0.75,
+      null,
+      "Đạt",
+      "2/4",
+      null,
+      null,
+    ]);
     expect(results[3]).toEqual([
       "Đạt: 2; Chưa đạt: 0; Không phát sinh: 0; Chưa báo cáo: 0; Chưa có hiệu lực: 1",
     ]);
@@ -226,7 +238,7 @@ describe("the leaders' page", () => {
   });
 
   test("shows each indicator with its target and where it is heading", () => {
-    const rows = leader.content.filter((row) => row.length === 6).map((row) => [row[0], row[5]]);
+    const rows = leader.content.filter((row) => row.length === 7).map((row) => [row[0], row[6]]);
     expect(rows).toEqual([
       ["Mã", "Đánh giá"],
       ["III.1.a-1", "Đạt"],

@@ -65,6 +65,18 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
         : STANDING_WORDS[row.part.standing],
   },
   { role: "reason", width: 28, style: WORDS_STYLE, content: reasonContent },
+  {
+    role: "cumulativeNumerator",
+    width: 14,
+    style: figureStyle(0),
+    content: (row) => figureContent(entryOf(row)?.cumulative?.numerator),
+  },
+  {
+    role: "cumulativeDenominator",
+    width: 14,
+    style: figureStyle(0),
+    content: (row) => figureContent(entryOf(row)?.cumulative?.denominator),
+  },
   { role: "file", width: 34, style: WORDS_STYLE, content: (row) => placeOf(row)?.file ?? null },
   { role: "sheet", width: 22, style: WORDS_STYLE, content: (row) => placeOf(row)?.sheet ?? null },
   { role: "cells", width: 12, style: SHORT_STYLE, content: cellsContent },

@@ -11,8 +11,9 @@ import { ALARM_STYLE, HEADER_STYLE, MUTED_STYLE, ROW_STYLE, SHEET_STYLE } from "
 import { rowHeight } from "../unitSheet/textHeight";
 import { DATA_COLUMNS, dataColumn, dataShown } from "./dataColumns";
 import type { DataRow } from "./dataRow";
-import { provinceTagName, type ProvinceTag } from "./provinceTag";
+import { provinceTableName, provinceTagName, type ProvinceTag } from "./provinceTag";
 import type { NameOf } from "./remarks";
+import { shapeWords } from "./shapeWords";
 import { figureStyle, provincePrint } from "./style";
 import { DATA_HEADERS, PROVINCE_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } from "./vocabulary";
 
@@ -42,7 +43,7 @@ export function dataSheet(
     merges: [],
     rules: [standingRule],
     conditionalFormats: standingFormats,
-    names: [provinceTagName("data", tag, ["data"])],
+    names: [provinceTagName("data", tag, shapeWords.data())],
     tables: [
       { name: dataTableName(tag), range: dataTableRange(bottom), style: "TableStyleLight1" },
     ],
@@ -56,8 +57,8 @@ export const dataTableRange = (bottom: number): string =>
   rangeAddress({ top: 0, bottom, left: 0, right: LAST_COLUMN });
 
 /** The table's name in the workbook. */
-export const dataTableName = ({ planId }: Pick<ProvinceTag, "planId">): string =>
-  `DuLieu_${planId}`.replace(/[^A-Za-z0-9]+/g, "_");
+export const dataTableName = (tag: Pick<ProvinceTag, "planId" | "regime">): string =>
+  provinceTableName("data", tag, shapeWords.data());
 
 /** The 0-based last row of a table with so many rows; a table needs one below its header, be it empty. */
 export const bottomOf = (rowCount: number): number => Math.max(rowCount, 1);
@@ -103,14 +104,23 @@ const headerStyles: readonly StyledRange[] = [
   { range: HEADER_RANGE, style: HEADER_STYLE },
 ];
 
+const FIGURE_ROLES = [
+  "numerator",
+  "denominator",
+  "cumulativeNumerator",
+  "cumulativeDenominator",
+] as const;
+
 /** Decimals for the figures that have some. */
 function fractionStyles(row: DataRow, index: number): readonly StyledRange[] {
   if (row.kind === "task") return [];
   const figures = {
     numerator: row.part.entry?.numerator,
     denominator: row.part.entry?.denominator,
+    cumulativeNumerator: row.part.entry?.cumulative?.numerator,
+    cumulativeDenominator: row.part.entry?.cumulative?.denominator,
   };
-  return (["numerator", "denominator"] as const).flatMap((role) => {
+  return FIGURE_ROLES.flatMap((role) => {
     const figure = figures[role];
     return figure?.kind === "number" && !Number.isInteger(figure.value)
       ? [{ range: `${dataColumn(role)}${index + 2}`, style: figureStyle(figure.value) }]

@@ -27,7 +27,7 @@ export interface DataUpdate {
  */
 export function dataUpdate(
   grid: Grid,
-  tag: Pick<ProvinceTag, "planId">,
+  tag: Pick<ProvinceTag, "planId" | "regime">,
   { rows, nameOf }: { readonly rows: readonly DataRow[]; readonly nameOf: NameOf },
 ): DataUpdate {
   const places = placesOf(grid);

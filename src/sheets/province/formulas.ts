@@ -1,7 +1,7 @@
 import type { Standing } from "../../consolidation";
 import type { Target } from "../../plan";
 import { periodWords, type Period } from "../../reporting";
-import { sheetReference } from "../a1";
+import { sheetReference, textLiteral } from "../a1";
 import { comparison } from "../unitSheet/formulas";
 import { INDICATOR_ASSESSMENT_WORDS as WORDS } from "../vocabulary";
 import { dataColumn, type DataRole } from "./dataColumns";
@@ -10,7 +10,7 @@ import { STANDING_WORDS } from "./vocabulary";
 /** The columns of the sheet of figures as absolute ranges, and the period whose rows count. */
 export interface DataRanges {
   readonly column: (role: DataRole) => string;
-  /** The period's words as a text constant of a formula. */
+  /** The period's words as a constant of a formula. */
   readonly period: string;
 }
 
@@ -55,6 +55,19 @@ export const provincialNumeratorFormula = (cells: IndicatorCells, data: DataRang
 /** Σ numerators ÷ Σ denominators; empty where there is nothing to divide by. */
 export const provincialRateFormula = ({ numerator, denominator }: IndicatorCells): string =>
   `IF(${denominator}=0,"",${numerator}/${denominator})`;
+
+/** The same over several periods: what came in for those that are not recorded adds nothing. */
+export function cumulativeRateFormula(
+  cells: IndicatorCells,
+  data: DataRanges,
+  periods: readonly Period[],
+): string {
+  if (periods.length === 0) return '""';
+  const among = `{${periods.map((period) => textLiteral(periodWords(period))).join(",")}}`;
+  const sum = (of: "numerator" | "denominator") =>
+    `SUMPRODUCT(${sumFormula(of, cells, { ...data, period: among })})`;
+  return `IFERROR(${sum("numerator")}/${sum("denominator")},"")`;
+}
 
 /** Units whose word is usable, of the units that must report, as "8/13". */
 export function coverageFormula(cells: IndicatorCells, data: DataRanges): string {

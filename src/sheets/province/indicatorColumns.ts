@@ -1,4 +1,4 @@
-import type { IndicatorResult } from "../../consolidation";
+import type { Cumulative, IndicatorResult } from "../../consolidation";
 import { ratioToNumber } from "../../shared";
 import { columnName } from "../a1";
 import type { CellContent, CellStyle } from "../layout";
@@ -6,6 +6,7 @@ import { percentWords } from "../unitSheet/cellWords";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
 import {
   coverageFormula,
+  cumulativeRateFormula,
   provincialAssessmentFormula,
   provincialNumeratorFormula,
   provincialRateFormula,
@@ -19,10 +20,11 @@ import { PROVINCE_WORDS, type INDICATOR_HEADERS } from "./vocabulary";
 
 type IndicatorRole = keyof typeof INDICATOR_HEADERS;
 
-/** What an indicator's cells look at: the sheet of figures, their own row, and how units are called. */
+/** What an indicator's cells look at: the sheet of figures, their own row, the sums so far, and how units are called. */
 export interface RowContext {
   readonly data: DataRanges;
   readonly cells: IndicatorCells;
+  readonly cumulative: Cumulative | undefined;
   readonly nameOf: NameOf;
 }
 
@@ -34,7 +36,7 @@ export interface IndicatorColumn {
   readonly style: CellStyle;
   readonly content: (result: IndicatorResult, context: RowContext) => CellContent;
   /** What its formula shows, by the fold. */
-  readonly shown?: (result: IndicatorResult) => string | number;
+  readonly shown?: (result: IndicatorResult, cumulative: Cumulative | undefined) => string | number;
 }
 
 /** The columns from left to right. */
@@ -61,6 +63,15 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
     style: { ...RATE_STYLE, bold: true },
     content: (_, { cells }) => ({ formula: provincialRateFormula(cells) }),
     shown: ({ rate }) => (rate ? ratioToNumber(rate) : ""),
+  },
+  {
+    role: "cumulative",
+    width: 10,
+    style: RATE_STYLE,
+    content: (_, { cells, data, cumulative }) => ({
+      formula: cumulativeRateFormula(cells, data, cumulative?.periods ?? []),
+    }),
+    shown: (_, cumulative) => (cumulative?.rate ? ratioToNumber(cumulative.rate) : ""),
   },
   {
     role: "target",

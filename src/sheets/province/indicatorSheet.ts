@@ -4,14 +4,10 @@ import { rowHeight } from "../unitSheet/textHeight";
 import { INDICATOR_COLUMNS } from "./indicatorColumns";
 import { headContent, HEADER_ROW, headShown } from "./indicatorHead";
 import { assessmentFormats, indicatorStyles, type IndicatorSheetRows } from "./indicatorStyles";
-import {
-  indicatorContent,
-  indicatorRows,
-  indicatorShown,
-  type IndicatorRow,
-} from "./indicatorTable";
-import { provinceTagName } from "./provinceTag";
+import { indicatorContent, indicatorRows, indicatorShown } from "./indicatorTable";
+import { provinceTableName, provinceTagName } from "./provinceTag";
 import type { ProvinceSources } from "./sources";
+import { shapeWords } from "./shapeWords";
 import { provincePrint } from "./style";
 import { provinceNotes } from "./vocabulary";
 
@@ -23,13 +19,14 @@ export function indicatorSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
   const consolidation = record.indicators;
   const rows = indicatorRows(plan, consolidation);
-  const notes = provinceNotes(data.sheet);
+  const notes = provinceNotes(data.sheet, sheets.trend);
   const at = sheetRowsOf(rows.length, notes.length);
+  const shape = shapeWords.indicators(sources);
   const body = indicatorContent(rows, at.first + 1, sources);
   return {
     name: sheets.indicators,
     content: [...headContent(sources, at.last), ...body, [], ...notes.map((note) => [note])],
-    results: [...headShown(consolidation), ...indicatorShown(rows)],
+    results: [...headShown(consolidation), ...indicatorShown(rows, sources)],
     styles: indicatorStyles(rows, at),
     columns: INDICATOR_COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
     rows: [
@@ -40,10 +37,10 @@ export function indicatorSheet(sources: ProvinceSources): SheetLayout {
     merges: [0, 1, 2, 3, ...notes.map((_, index) => at.notes + index)].map(acrossTable),
     rules: [],
     conditionalFormats: assessmentFormats(at.first, at.last),
-    names: [provinceTagName("indicators", consolidation, rows.map(rowCode))],
+    names: [provinceTagName("indicators", consolidation, shape)],
     tables: [
       {
-        name: indicatorTableName(consolidation.planId),
+        name: provinceTableName("indicators", consolidation, shape),
         range: rangeAddress({ ...TABLE_COLUMNS, top: at.header, bottom: at.last }),
         style: "TableStyleLight1",
       },
@@ -54,14 +51,7 @@ export function indicatorSheet(sources: ProvinceSources): SheetLayout {
   };
 }
 
-/** The table's name in the workbook. */
-const indicatorTableName = (planId: string): string =>
-  `TongHopChiTieu_${planId}`.replace(/[^A-Za-z0-9]+/g, "_");
-
 const TABLE_COLUMNS = { left: 0, right: INDICATOR_COLUMNS.length - 1 };
-
-const rowCode = (row: IndicatorRow): string =>
-  row.kind === "section" ? row.section.code : row.result.code;
 
 /** A table needs one row below its header, be it empty; the notes follow after a gap. */
 function sheetRowsOf(rowCount: number, noteCount: number): IndicatorSheetRows {

@@ -27,7 +27,7 @@ export function indicatorRows(plan: Plan, { indicators }: Consolidation): readon
 export function indicatorContent(
   rows: readonly IndicatorRow[],
   firstRowNumber: number,
-  { record, data: source, nameOf }: ProvinceSources,
+  { record, cumulatives, data: source, nameOf }: ProvinceSources,
 ): readonly (readonly CellContent[])[] {
   const data = dataRanges(source.sheet, source.bottom, record.indicators.period);
   return rows.map((row, index) => {
@@ -39,7 +39,7 @@ export function indicatorContent(
       numerator: at("numerator"),
       denominator: at("denominator"),
     };
-    const context = { data, cells, nameOf };
+    const context = { data, cells, cumulative: cumulatives.get(row.result.code), nameOf };
     return INDICATOR_COLUMNS.map(({ content }) => content(row.result, context));
   });
 }
@@ -47,7 +47,12 @@ export function indicatorContent(
 /** What the formulas of the rows show, by the fold; null for constants. */
 export const indicatorShown = (
   rows: readonly IndicatorRow[],
+  { cumulatives }: Pick<ProvinceSources, "cumulatives">,
 ): readonly (readonly (string | number | null)[])[] =>
   rows.map((row) =>
-    row.kind === "section" ? [] : INDICATOR_COLUMNS.map(({ shown }) => shown?.(row.result) ?? null),
+    row.kind === "section"
+      ? []
+      : INDICATOR_COLUMNS.map(
+          ({ shown }) => shown?.(row.result, cumulatives.get(row.result.code)) ?? null,
+        ),
   );

@@ -26,22 +26,22 @@ export type LeaderLine =
   | {
       readonly kind: "row";
       readonly cells: readonly CellContent[];
-      /** What the cell of the result shows. */
-      readonly shown: number | string;
+      /** What its formulas show, as its cells stand; null for constants. */
+      readonly shown: readonly (number | string | null)[];
     };
 
 const COLUMNS: readonly { readonly width: number; readonly style: CellStyle }[] = [
   { width: 11, style: SHORT_STYLE },
-  { width: 50, style: WORDS_STYLE },
-  { width: 10, style: { ...RATE_STYLE, bold: true } },
-  { width: 10, style: SHORT_STYLE },
-  { width: 10, style: RATE_STYLE },
+  { width: 45, style: WORDS_STYLE },
+  { width: 9.5, style: { ...RATE_STYLE, bold: true } },
+  { width: 9.5, style: SHORT_STYLE },
+  { width: 9.5, style: RATE_STYLE },
+  { width: 9.5, style: RATE_STYLE },
   { width: 15, style: COMPUTED_STYLE },
 ];
 const RIGHT = COLUMNS.length - 1;
 const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
-const RESULT = 2;
-const OUTLOOK = 5;
+const OUTLOOK = 6;
 
 /** The lines as a sheet that prints on one A4 page. */
 export function leaderLayout({
@@ -82,7 +82,7 @@ export function leaderLayout({
 
 function resultsOf(line: LeaderLine): readonly (string | number | null)[] {
   if (line.kind === "text") return [line.shown ?? null];
-  return line.kind === "row" ? [null, null, line.shown] : [];
+  return line.kind === "row" ? line.shown : [];
 }
 
 function lineStyles(line: LeaderLine, rowIndex: number): readonly StyledRange[] {
@@ -130,7 +130,7 @@ function heightOf(line: LeaderLine): number {
   if (line.kind === "header") return 22;
   if (line.kind === "row") {
     const texts = COLUMNS.map(({ width }, column) => ({ text: textOf(line.cells[column]), width }));
-    return rowHeight(texts.filter((_, column) => column !== RESULT));
+    return rowHeight(texts);
   }
   const text = line.kind === "text" ? (line.shown ?? textOf(line.text)) : line.text;
   return rowHeight([{ text, width: WIDTH }]);

@@ -1,5 +1,5 @@
 import { summarize, type IndicatorOutlook, type Summary } from "../../consolidation";
-import { ratioToNumber } from "../../shared";
+import { ratioToNumber, type Ratio } from "../../shared";
 import { sheetReference } from "../a1";
 import { percentWords } from "../unitSheet/cellWords";
 import { INDICATOR_ASSESSMENT_WORDS } from "../vocabulary";
@@ -10,9 +10,11 @@ import { indicatorColumn } from "./indicatorColumns";
 import { leaderLayout, type LeaderLine } from "./leaderFrame";
 import { decisionWords, OUTLOOK_WORDS } from "./leaderWords";
 import { provinceTagName } from "./provinceTag";
+import { shapeWords } from "./shapeWords";
 import type { ProvinceSources } from "./sources";
 import { taskCell } from "./taskColumns";
 import { FRAME_HEADER } from "./tableFrame";
+import { trendColumn } from "./trendPlaces";
 import { LEADER_HEADERS, LEADER_WORDS as WORDS, PROVINCE_WORDS } from "./vocabulary";
 
 /** How many leads with overdue tasks the page has room for. */
@@ -21,18 +23,11 @@ const DECISION_LINES = 3;
 
 /** The leaders' page: what stands how, what needs a decision, every indicator and the overdue tasks, on one A4 page. */
 export function leaderSheet(sources: ProvinceSources): SheetLayout {
-  const { plan, record, history, sheets } = sources;
-  const { indicators, period, regime } = record.indicators;
-  const summary = summarize({ plan, period, regime }, record, history);
+  const { plan, scope, record, history, sheets } = sources;
+  const summary = summarize(scope, record, history);
   return leaderLayout({
     name: sheets.leader,
-    names: [
-      provinceTagName(
-        "leader",
-        record.indicators,
-        indicators.map(({ code }) => code),
-      ),
-    ],
+    names: [provinceTagName("leader", record.indicators, shapeWords.leader(sources))],
     lines: [
       { kind: "heading", text: WORDS.heading },
       { kind: "centred", text: plan.title },
@@ -115,23 +110,37 @@ const filled = (texts: readonly string[], count: number): readonly LeaderLine[] 
 
 function indicatorLine(
   { result, outlook, previous }: IndicatorOutlook,
-  { sheets, record }: ProvinceSources,
+  sources: ProvinceSources,
 ): LeaderLine {
   const { code, title, rate, target, assessment } = result;
   const first = HEADER_ROW + 2;
-  const last = first + 2 * record.indicators.indicators.length;
-  const column = (role: "code" | "rate") =>
-    `${sheetReference(sheets.indicators)}!$${indicatorColumn(role)}$${first}:$${indicatorColumn(role)}$${last}`;
+  const last = first + 2 * sources.record.indicators.indicators.length;
+  const column = (role: "code" | "rate" | "cumulative") =>
+    `${sheetReference(sources.sheets.indicators)}!$${indicatorColumn(role)}$${first}:$${indicatorColumn(role)}$${last}`;
+  const lookUp = (values: string, codes: string) => ({
+    formula: `IFERROR(INDEX(${values},MATCH("${code}",${codes},0)),"")`,
+  });
   return {
     kind: "row",
     cells: [
       code,
       title,
-      { formula: `IFERROR(INDEX(${column("rate")},MATCH("${code}",${column("code")},0)),"")` },
+      lookUp(column("rate"), column("code")),
       target ? percentWords(target) : PROVINCE_WORDS.noTarget,
-      previous ? ratioToNumber(previous) : null,
+      lookUp(trendColumn(sources, "previous"), trendColumn(sources, "code")),
+      lookUp(column("cumulative"), column("code")),
       outlook === "unknown" ? INDICATOR_ASSESSMENT_WORDS[assessment] : OUTLOOK_WORDS[outlook],
     ],
-    shown: rate ? ratioToNumber(rate) : "",
+    shown: [
+      null,
+      null,
+      shown(rate),
+      null,
+      shown(previous),
+      shown(sources.cumulatives.get(code)?.rate),
+      null,
+    ],
   };
 }
+
+const shown = (rate: Ratio | undefined): number | string => (rate ? ratioToNumber(rate) : "");

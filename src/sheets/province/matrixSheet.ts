@@ -6,7 +6,8 @@ import { columnName } from "../a1";
 import type { SheetLayout } from "../layout";
 import { periodLine } from "../periodLine";
 import { dataRanges } from "./formulas";
-import { provinceTagName } from "./provinceTag";
+import { provinceTableName, provinceTagName } from "./provinceTag";
+import { shapeWords } from "./shapeWords";
 import type { ProvinceSources } from "./sources";
 import { COMPUTED_STYLE, RATE_STYLE, WORDS_STYLE } from "./style";
 import { FRAME_HEADER, framedSheet, type FrameRow } from "./tableFrame";
@@ -17,8 +18,10 @@ export function matrixSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
   const { indicators } = record.indicators;
   const units = disciplineOf(record.indicators).map(({ unitId }) => unitId);
+  const shape = shapeWords.matrix(sources);
   return framedSheet({
     name: sheets.matrix,
+    table: provinceTableName("matrix", record.indicators, shape),
     lines: [WORDS.matrixHeading, plan.title, periodLine(record.indicators)],
     columns: [
       { header: WORDS.matrixUnit, width: 34, style: WORDS_STYLE },
@@ -31,12 +34,7 @@ export function matrixSheet(sources: ProvinceSources): SheetLayout {
     ],
     rows: units.map((unitId, index) => matrixRow(unitId, FRAME_HEADER + 2 + index, sources)),
     notes: matrixNotes(data.sheet),
-    names: [
-      provinceTagName("matrix", record.indicators, [
-        ...units,
-        ...indicators.map(({ code }) => code),
-      ]),
-    ],
+    names: [provinceTagName("matrix", record.indicators, shape)],
     frozenColumns: 1,
   });
 }

@@ -3,7 +3,7 @@ import type { SheetName } from "../layout";
 import { parseRegime, SHEET_TAG } from "../sheetTag";
 
 /** The version of the province sheets' layout that this code draws. */
-const PROVINCE_LAYOUT_VERSION = 2;
+const PROVINCE_LAYOUT_VERSION = 3;
 
 /** The province's sheets in tab order. */
 export const PROVINCE_SHEETS = [
@@ -29,7 +29,7 @@ export interface ProvinceTag {
 
 /**
  * The tag as text, the value of the name SHEET_TAG; it names no unit, so no unit sheet is taken for it.
- * @example "tiendo:2;kind=province;sheet=data;plan=da06-quang-ngai-2023;regime=decree09;shape=1q5x0c"
+ * @example "tiendo:3;kind=province;sheet=data;plan=da06-quang-ngai-2023;regime=decree09;shape=1q5x0c"
  */
 export const formatProvinceTag = ({ sheet, planId, regime, shape }: ProvinceTag): string =>
   [
@@ -52,6 +52,22 @@ export const provinceTagName = (
   hidden: true,
 });
 
+const TABLE_NAMES: Readonly<Record<Exclude<ProvinceSheetKind, "leader">, string>> = {
+  indicators: "TongHopChiTieu",
+  tasks: "TongHopNhiemVu",
+  matrix: "MaTranDonVi",
+  trend: "DienBien",
+  data: "DuLieu",
+};
+
+/** The name in the workbook of the table on a sheet of the province: another shape is another table, which may stand beside it. */
+export const provinceTableName = (
+  sheet: keyof typeof TABLE_NAMES,
+  { planId, regime }: Pick<ProvinceTag, "planId" | "regime">,
+  words: readonly string[],
+): string =>
+  [TABLE_NAMES[sheet], planId, regime, shapeOf(words)].join("_").replace(/[^A-Za-z0-9]+/g, "_");
+
 /** The province tag that a text is, or undefined where it is none; fields may come in any order. */
 export function parseProvinceTag(text: string): ProvinceTag | undefined {
   const [head = "", ...pairs] = text.split(";");
@@ -68,7 +84,7 @@ export function parseProvinceTag(text: string): ProvinceTag | undefined {
 }
 
 /** A short name of a shape: the same words in the same places give the same name. */
-function shapeOf(words: readonly string[]): string {
+export function shapeOf(words: readonly string[]): string {
   let hash = 5381;
   for (const character of words.join("\n")) {
     hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 4_294_967_296;

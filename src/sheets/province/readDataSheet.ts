@@ -88,6 +88,7 @@ function entryOf({ unitId, period, code }: DataKey, cell: CellOf, standing: Stan
     denominator: parseFigure(cell("denominator"), second ?? place),
   };
   const sending = sendingOf(cell);
+  const cumulative = cumulativeOf(cell);
   return {
     unitId,
     period,
@@ -95,8 +96,19 @@ function entryOf({ unitId, period, code }: DataKey, cell: CellOf, standing: Stan
     role: standing === "crossCheck" ? "lead" : "coordinating",
     ...pair,
     statement: standing === "notOccurring" ? { kind: "notOccurring" } : statementOf(pair, []),
+    ...(cumulative && { cumulative }),
     ...(sending && { sending }),
   };
+}
+
+/** What the unit's own sheet gave as its sums so far; nothing where it gave none. */
+function cumulativeOf(cell: CellOf): TallyEntry["cumulative"] {
+  const [numerator, denominator] = [cell("cumulativeNumerator"), cell("cumulativeDenominator")].map(
+    (value) => parseFigure(value, sourceOf(cell)),
+  );
+  if (!numerator || !denominator) return undefined;
+  const isBlank = numerator.kind === "blank" && denominator.kind === "blank";
+  return isBlank ? undefined : { numerator, denominator };
 }
 
 function sendingOf(cell: CellOf): Sending | undefined {

@@ -31,9 +31,13 @@ export interface FrameRow {
 /** A table with its heading lines above and its notes below. */
 export interface Frame {
   readonly name: string;
+  /** The Excel table's name in the workbook; its headers never change, so that it can be brought up to date. */
+  readonly table: string;
   /** Three lines: what it is, of which plan, for which period. */
   readonly lines: readonly [string, string, string];
   readonly columns: readonly FrameColumn[];
+  /** Words above the headers that change from period to period. */
+  readonly bands?: readonly CellContent[];
   readonly rows: readonly FrameRow[];
   readonly notes: readonly string[];
   readonly names: SheetLayout["names"];
@@ -42,17 +46,16 @@ export interface Frame {
 
 /** The sheet of a table: a heading, the table, its notes, on A4 across. */
 export function framedSheet(frame: Frame): SheetLayout {
-  const { name, lines, columns, rows, notes, names, frozenColumns } = frame;
+  const { name, table, lines, columns, bands = [], rows, notes, names, frozenColumns } = frame;
   const right = columns.length - 1;
   const first = FRAME_HEADER + 1;
   const notesTop = first + rows.length + 1;
-  const across = (rowIndex: number) =>
-    rangeAddress({ top: rowIndex, bottom: rowIndex, left: 0, right });
+  const across = (top: number, bottom = top) => rangeAddress({ top, bottom, left: 0, right });
   return {
     name,
     content: [
       ...lines.map((line) => [line]),
-      [],
+      bands,
       columns.map(({ header }) => header),
       ...rows.map(({ content }) => content),
       [],
@@ -66,10 +69,17 @@ export function framedSheet(frame: Frame): SheetLayout {
       ...(hidden && { hidden }),
     })),
     rows: [...headHeights(frame), ...rowHeights(frame, first), ...noteHeights(frame, notesTop)],
-    merges: [0, 1, 2, ...notes.map((_, index) => notesTop + index)].map(across),
+    merges: [0, 1, 2, ...notes.map((_, index) => notesTop + index)].map((row) => across(row)),
     rules: [],
     conditionalFormats: [],
     names,
+    tables: [
+      {
+        name: table,
+        range: across(FRAME_HEADER, FRAME_HEADER + Math.max(rows.length, 1)),
+        style: "TableStyleLight1",
+      },
+    ],
     frozen: { rows: first, columns: frozenColumns },
     showGridlines: false,
     print: provincePrint(FRAME_HEADER),
@@ -88,6 +98,7 @@ function frameStyles({ columns, rows, notes }: Frame, notesTop: number): readonl
     across(0, notesTop + notes.length - 1, SHEET_STYLE),
     across(0, 0, { bold: true, fontSize: 14, horizontal: "center" }),
     across(1, 2, { horizontal: "center", wrap: true }),
+    across(FRAME_HEADER - 1, FRAME_HEADER - 1, BAND_STYLE),
     across(FRAME_HEADER, FRAME_HEADER, HEADER_STYLE),
     ...(rows.length > 0
       ? [
@@ -110,6 +121,8 @@ function frameStyles({ columns, rows, notes }: Frame, notesTop: number): readonl
   ];
 }
 
+const BAND_STYLE: CellStyle = { bold: true, horizontal: "center", wrap: true, numberFormat: "@" };
+
 const HEADING_ROW_STYLE: CellStyle = { bold: true, fill: SECTION_STYLE.fill ?? "#EEF3F9" };
 
 const widthOf = ({ columns }: Frame): number =>
@@ -119,12 +132,20 @@ const headHeights = (frame: Frame): readonly RowFormat[] => [
   { rowIndex: 0, height: 24 },
   { rowIndex: 1, height: rowHeight([{ text: frame.lines[1], width: widthOf(frame) }]) },
   { rowIndex: 2, height: 18 },
-  { rowIndex: 3, height: 6 },
+  { rowIndex: FRAME_HEADER - 1, height: frame.bands ? bandHeight(frame.bands, frame) : 6 },
   {
     rowIndex: FRAME_HEADER,
     height: rowHeight(frame.columns.map(({ header, width }) => ({ text: header, width }))) + 6,
   },
 ];
+
+const bandHeight = (bands: readonly CellContent[], { columns }: Frame): number =>
+  rowHeight(
+    columns.map(({ width }, column) => {
+      const text = bands[column];
+      return { text: typeof text === "string" ? text : "", width };
+    }),
+  );
 
 const rowHeights = ({ columns, rows }: Frame, first: number): readonly RowFormat[] =>
   rows.map(({ content, shown = [] }, index) => ({

@@ -20,7 +20,10 @@ export type TaskLine =
   | { readonly kind: "lead"; readonly unitId: UnitId; readonly figures: TaskFigures };
 
 /** The province first, then each section above its tasks, then the leads. */
-export function taskLines({ plan, record: { tasks } }: ProvinceSources): readonly TaskLine[] {
+export function taskLines({
+  plan,
+  record: { tasks },
+}: Pick<ProvinceSources, "plan" | "record">): readonly TaskLine[] {
   const sections = plan.sections.flatMap((section): readonly (readonly TaskLine[])[] => {
     const own = tasks.tasks.filter((task) => task.section === section.code);
     const figures = tasks.bySection.find((each) => each.section === section.code)?.figures;

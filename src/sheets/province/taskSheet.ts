@@ -1,11 +1,12 @@
 import type { SheetLayout } from "../layout";
 import { periodLine } from "../periodLine";
 import { ALARM_STYLE, GOOD_STYLE, MUTED_STYLE } from "../unitSheet/style";
-import { provinceTagName } from "./provinceTag";
+import { provinceTableName, provinceTagName } from "./provinceTag";
+import { shapeWords } from "./shapeWords";
 import type { ProvinceSources } from "./sources";
 import { framedSheet } from "./tableFrame";
 import { TASK_COLUMNS, taskCell } from "./taskColumns";
-import { FIRST_LINE, lineName, taskLines } from "./taskLines";
+import { FIRST_LINE, taskLines } from "./taskLines";
 import { lineRow } from "./taskRows";
 import {
   PROVINCE_WORDS as WORDS,
@@ -19,9 +20,11 @@ export function taskSheet(sources: ProvinceSources): SheetLayout {
   const { plan, record, data, sheets } = sources;
   const lines = taskLines(sources);
   const rows = lines.map((line, index) => lineRow(line, FIRST_LINE + index, sources));
+  const shape = shapeWords.tasks(sources);
   return {
     ...framedSheet({
       name: sheets.tasks,
+      table: provinceTableName("tasks", record.indicators, shape),
       lines: [WORDS.tasksHeading, plan.title, periodLine(record.indicators)],
       columns: TASK_COLUMNS.map(({ role, width, style }) => ({
         header: TASK_HEADERS[role],
@@ -30,7 +33,7 @@ export function taskSheet(sources: ProvinceSources): SheetLayout {
       })),
       rows,
       notes: taskNotes(data.sheet),
-      names: [provinceTagName("tasks", record.indicators, lines.map(lineName))],
+      names: [provinceTagName("tasks", record.indicators, shape)],
       frozenColumns: 2,
     }),
     conditionalFormats: standingFormats(FIRST_LINE, FIRST_LINE + rows.length - 1),

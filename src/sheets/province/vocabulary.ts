@@ -48,6 +48,8 @@ export const DATA_HEADERS = {
   rate: "Tỷ lệ",
   standing: "Trạng thái",
   reason: "Lý do",
+  cumulativeNumerator: "Tử số lũy kế",
+  cumulativeDenominator: "Mẫu số lũy kế",
   file: "Tệp",
   sheet: "Trang tính",
   cells: "Ô",
@@ -63,6 +65,7 @@ export const INDICATOR_HEADERS = {
   numerator: "Tử số toàn tỉnh",
   denominator: "Mẫu số toàn tỉnh",
   rate: "Tỷ lệ toàn tỉnh",
+  cumulative: "Tỷ lệ lũy kế",
   target: "Mục tiêu",
   assessment: "Đánh giá",
   coverage: "Đơn vị đã báo cáo",
@@ -102,6 +105,14 @@ export const PROVINCE_WORDS = {
   trendHeading: "DIỄN BIẾN TỶ LỆ TOÀN TỈNH QUA CÁC KỲ",
   trendTarget: "Mục tiêu",
   trendResult: "Kết quả",
+  thisPeriod: "Kỳ này",
+  periodsBefore: "Trước",
+  periods: "kỳ",
+  trendChoice: "Chỉ tiêu xem trên biểu đồ (chọn mã)",
+  choiceTitle: "Không có mã này",
+  choiceMessage: "Chọn một mã chỉ tiêu trong danh sách.",
+  targetChart: "Kết quả so với mục tiêu",
+  trendChart: "Diễn biến qua các kỳ",
   heading: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU TOÀN TỈNH",
   noTarget: "-",
   excluded: "Không tính",
@@ -121,6 +132,7 @@ export const LEADER_HEADERS = [
   "Kết quả",
   "Mục tiêu",
   "Kỳ trước",
+  "Lũy kế",
   "Đánh giá",
 ] as const;
 
@@ -157,11 +169,11 @@ export const matrixNotes = (dataSheet: string): readonly string[] => [
 
 /** How the table of periods is made. */
 export const trendNotes = (dataSheet: string): readonly string[] => [
-  `Tỷ lệ của từng kỳ = tổng tử số : tổng mẫu số của kỳ đó, tính từ trang “${dataSheet}”; ô trống: kỳ chưa có số liệu.`,
+  `Tỷ lệ của từng kỳ = tổng tử số : tổng mẫu số của kỳ đó, tính từ trang “${dataSheet}”; ô trống: kỳ chưa có số liệu. Biểu đồ vẽ chỉ tiêu có mã được chọn ở ô bên dưới.`,
 ];
 
 /** How the table of indicators is made, a sentence a line. */
-export const provinceNotes = (dataSheet: string): readonly string[] => [
+export const provinceNotes = (dataSheet: string, trendSheet: string): readonly string[] => [
   "Tỷ lệ toàn tỉnh = tổng tử số : tổng mẫu số của các đơn vị, không phải trung bình cộng tỷ lệ của các đơn vị. Đơn vị không phát sinh không tính vào mẫu số; đơn vị chưa báo cáo được nêu tên, không coi là 0.",
-  `Các số trong bảng là công thức tính từ trang “${dataSheet}”: mỗi dòng là số của một đơn vị, kèm tệp và ô đã lấy số. Sửa số hoặc trạng thái ở đó thì bảng này tự tính lại.`,
+  `Các số trong bảng là công thức tính từ trang “${dataSheet}”: mỗi dòng là số của một đơn vị, kèm tệp và ô đã lấy số. Sửa số hoặc trạng thái ở đó thì bảng này tự tính lại. Tỷ lệ lũy kế cộng các kỳ từ khi mục tiêu có hiệu lực. Biểu đồ ở trang “${trendSheet}”.`,
 ];

@@ -24,7 +24,8 @@ export function chartText(chart: SheetChart): string {
     plot,
     write("legend", {}, value("legendPos", "b") + value("overlay", false)),
     value("plotVisOnly", true),
-    value("dispBlanksAs", "gap"),
+    // Excel passes over #N/A in a line whatever this says; LibreOffice draws it as 0 unless gaps are spanned.
+    value("dispBlanksAs", chart.kind === "lines" ? "span" : "gap"),
   ].join("");
   const namespaces = { "xmlns:c": CHART_NAMESPACE, "xmlns:a": DRAWING_NAMESPACE };
   const body = value("roundedCorners", false) + write("chart", {}, inner);

@@ -78,7 +78,7 @@ export const isSelected = ({ root }: Pick<WorksheetPart, "root">): boolean =>
 /** Elements that speak of parts or extensions rather than of cells. */
 const KEPT: ReadonlySet<string> = new Set(
   (
-    "sheetCalcPr customProperties legacyDrawing legacyDrawingHF drawingHF picture " +
+    "sheetCalcPr customProperties drawing legacyDrawing legacyDrawingHF drawingHF picture " +
     "oleObjects controls webPublishItems extLst"
   ).split(" "),
 );

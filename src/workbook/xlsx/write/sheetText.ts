@@ -84,7 +84,7 @@ export function drawnElements(
     ],
     ["dataValidations", () => dataValidationsText(layout.rules, write)],
     ...PRINT_ELEMENTS.map((name) => [name, () => print().get(name) ?? ""] as const),
-    ["drawing", () => drawingText(drawingId, { prefix: frame.relationships, write })],
+    ...drawingEntry(drawingId, { prefix: frame.relationships, write }),
     ["tableParts", () => tablePartsText(tableIds, { prefix: frame.relationships, write })],
   ]);
 }
@@ -95,8 +95,12 @@ interface Naming {
   readonly write: ElementWriter;
 }
 
-const drawingText = (id: string | undefined, { prefix, write }: Naming): string =>
-  id === undefined ? "" : write("drawing", { [`${prefix}:id`]: id });
+/** A drawing that nothing is known of stays as it is. */
+const drawingEntry = (
+  id: string | undefined,
+  { prefix, write }: Naming,
+): readonly (readonly [string, () => string])[] =>
+  id === undefined ? [] : [["drawing", () => write("drawing", { [`${prefix}:id`]: id })]];
 
 function tablePartsText(ids: readonly string[], { prefix, write }: Naming): string {
   const tables = ids.map((id) => write("tablePart", { [`${prefix}:id`]: id }));
