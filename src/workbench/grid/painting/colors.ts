@@ -14,4 +14,8 @@ export const colors = {
   frozenLine: "#9e9e9e",
   outlineLine: "#8a8a8a",
   outlineInk: "#424242",
+  chartFill: "#ffffff",
+  chartFrame: "#bfbfbf",
+  chartLine: "#d9d9d9",
+  chartInk: "#404040",
 } as const;

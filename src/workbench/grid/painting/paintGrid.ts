@@ -1,6 +1,7 @@
 import { panesOf, type Geometry, type Pane } from "../geometry/geometry";
 import { colors } from "./colors";
 import { paintCells } from "./paintCells";
+import { paintCharts } from "./paintCharts";
 import { paintHeaders } from "./paintHeaders";
 import { paintOutline } from "./paintOutline";
 import { paintSelection } from "./paintSelection";
@@ -25,6 +26,7 @@ function paintPane(context: CanvasRenderingContext2D, picture: Picture, pane: Pa
   context.fillStyle = colors.sheet;
   context.fillRect(x, y, width, height);
   paintCells(context, picture, pane);
+  paintCharts(context, picture, pane);
   context.restore();
 }
 

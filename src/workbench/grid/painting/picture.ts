@@ -1,4 +1,4 @@
-import type { CellRange, CellStyle } from "../../../sheets";
+import type { CellRange, CellStyle, SheetChart } from "../../../sheets";
 import type { Geometry, Rect } from "../geometry/geometry";
 import type { OutlineGroup } from "../geometry/outline";
 import type { Selection } from "../selection/selection";
@@ -10,6 +10,25 @@ export interface ShownCell {
   /** What decides which side a cell without an alignment keeps to. */
   readonly kind: "text" | "number" | "logical";
   readonly style: CellStyle;
+}
+
+/** A chart as it is shown, read from its cells. */
+export interface ShownChart {
+  readonly range: CellRange;
+  readonly kind: SheetChart["kind"];
+  readonly title: string;
+  /** What stands along the axis. */
+  readonly categories: readonly string[];
+  readonly series: readonly ShownSeries[];
+  /** The values along the other axis, the least first, with the words beside them. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+/** Values that belong together; null where a cell holds no number. */
+export interface ShownSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly values: readonly (number | null)[];
 }
 
 /** Everything the painter needs to draw one sheet. */
@@ -27,6 +46,7 @@ export interface Picture {
     readonly columns: readonly OutlineGroup[];
   };
   readonly measurer: Measurer;
+  readonly charts: readonly ShownChart[];
   cellAt(rowIndex: number, columnIndex: number): ShownCell | undefined;
 }
 

@@ -37,6 +37,7 @@ function pictureOf(controller: GridController, geometry: Geometry) {
     copied: isHere ? copied.clip.range : undefined,
     outline: scene.outline,
     measurer: controller.scenes.measurer,
+    charts: scene.charts,
     cellAt: scene.cellAt,
   };
 }

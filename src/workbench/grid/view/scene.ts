@@ -5,11 +5,12 @@ import { outlineGroups, type OutlineGroup } from "../geometry/outline";
 import { gutterSize } from "../geometry/outlineButtons";
 import { createMeasurer, type Measurer } from "../painting/measurer";
 import { headerSize } from "../painting/paintHeaders";
-import type { ShownCell } from "../painting/picture";
+import type { ShownCell, ShownChart } from "../painting/picture";
 import type { Terrain } from "../selection/selection";
 import { createFitRows, type FitRows } from "./rowHeights";
 import { sheetAxes, type SheetAxes } from "./sheetAxes";
 import { createShownCells } from "./shownCells";
+import { shownCharts } from "./shownCharts";
 
 /** Where everything of a sheet lies and what it shows; worked out anew only after a change. */
 export interface SheetScene {
@@ -21,6 +22,7 @@ export interface SheetScene {
     readonly rows: readonly OutlineGroup[];
     readonly columns: readonly OutlineGroup[];
   };
+  readonly charts: readonly ShownChart[];
   cellAt(rowIndex: number, columnIndex: number): ShownCell | undefined;
 }
 
@@ -44,7 +46,8 @@ export function createScenes(model: WorkbookModel): Scenes {
       if (found?.version === shown.version) return found.scene;
       const cellAt = (row: number, column: number): ShownCell | undefined =>
         shown.at(sheet, row, column);
-      const scene = makeScene(sheet, fitRows, cellAt);
+      const charts = shownCharts(model, sheet);
+      const scene = { ...makeScene(sheet, fitRows), charts, cellAt };
       kept.set(sheet.id, { version: shown.version, scene });
       return scene;
     },
@@ -70,14 +73,10 @@ export function geometryOf(
   };
 }
 
-function makeScene(
-  sheet: SheetModel,
-  fitRows: FitRows,
-  cellAt: (rowIndex: number, columnIndex: number) => ShownCell | undefined,
-): SheetScene {
+function makeScene(sheet: SheetModel, fitRows: FitRows): Omit<SheetScene, "charts" | "cellAt"> {
   const zoom = sheet.zoom / 100;
   const axes = sheetAxes(sheet, zoom, fitRows(sheet));
-  return { sheet, zoom, axes, terrain: terrainOf(sheet, axes), outline: outlineOf(sheet), cellAt };
+  return { sheet, zoom, axes, terrain: terrainOf(sheet, axes), outline: outlineOf(sheet) };
 }
 
 function terrainOf(sheet: SheetModel, axes: SheetAxes): Terrain {
