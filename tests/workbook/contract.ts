@@ -300,9 +300,16 @@ export function workbookContract(
         ["a", 0.2, 0.5],
         ["b", 0.4, 0.5],
       ]);
-      const drawn = aPlainSheet("Biểu đồ", [["Tháng 5", "Tháng 6"], [0.1, 0.3]], {
-        charts: [aChart, aTrend],
-      });
+      const drawn = aPlainSheet(
+        "Biểu đồ",
+        [
+          ["Tháng 5", "Tháng 6"],
+          [0.1, 0.3],
+        ],
+        {
+          charts: [aChart, aTrend],
+        },
+      );
       const { workbook } = subject;
       expect(await workbook.apply({ addSheets: [drawn, figures] })).toEqual(ok(undefined));
       expect(subject.charts("Biểu đồ")).toEqual([aChart, aTrend]);
