@@ -26,7 +26,7 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
     })),
     names: properties.names,
     tables: properties.tables.map(({ range, table }) => ({ ...table, range: rangeAddress(range) })),
-    ...(properties.charts.length > 0 && { charts: properties.charts.map(chartOf) }),
+    ...chartsOf(sheet),
     ...(visibility !== "visible" && { visibility }),
     ...(tabColor !== undefined && { tabColor }),
     ...((frozen.rows > 0 || frozen.columns > 0) && { frozen }),
@@ -37,6 +37,9 @@ export function layoutOfSheet(core: Core, sheet: SheetState): SheetLayout {
     ...(protection && { protection }),
   };
 }
+
+const chartsOf = ({ properties: { charts } }: SheetState): Pick<SheetLayout, "charts"> =>
+  charts.length > 0 ? { charts: charts.map(chartOf) } : {};
 
 type Result = string | number | boolean | null;
 
