@@ -96,11 +96,15 @@ const addin = () => ({
   ],
 });
 
-/** The command line in dist/cli, one file that needs nothing but Node. */
+/** The command line in dist/cli, which needs nothing but Node; the threads that read files have a file of their own beside it. */
 const commandLine = () => ({
   ...base,
   name: "cli",
   target: "node20",
+  module: {
+    ...base.module,
+    parser: { javascript: { worker: ["Worker from node:worker_threads"] } },
+  },
   entry: { tiendo: fromRoot("src/cli/main.ts") },
   output: { path: fromRoot("dist/cli"), filename: "[name].js", clean: true },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],

@@ -39,6 +39,9 @@ export interface ConsolidationRequest extends CollectionScope {
   readonly startAnew?: boolean;
 }
 
+/** What of a request matters once the files have been read. */
+type RecordingRequest = CollectionScope & Pick<ConsolidationRequest, "choices" | "startAnew">;
+
 /** How many files have been read, and the last one of them. */
 export interface CollectionProgress {
   readonly done: number;
@@ -104,7 +107,7 @@ export async function collectReports(
 /** Folds and writes files that have been read, as when the secretariat lets another version of a report count. */
 export async function recordReports(
   target: Workbook,
-  request: ConsolidationRequest,
+  request: RecordingRequest,
   readings: readonly FileReading[],
 ): Promise<Result<ConsolidatedReports, ConsolidateError>> {
   const { files, versions } = settleVersions(readings, request.choices);
@@ -138,7 +141,7 @@ type RecordedReports = Pick<ConsolidatedReports, "consolidation" | "tasks" | "hi
 async function write(
   target: Workbook,
   present: { readonly summary: WorkbookSummary; readonly figures: Grid | undefined },
-  given: { readonly request: ConsolidationRequest; readonly reports: readonly CheckedReport[] },
+  given: { readonly request: RecordingRequest; readonly reports: readonly CheckedReport[] },
 ): Promise<Result<RecordedReports, ConsolidateError>> {
   const { summary, figures } = present;
   const { request, reports } = given;

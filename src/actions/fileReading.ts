@@ -30,4 +30,6 @@ export interface FileReading {
   readonly file: string;
   readonly reports: readonly CheckedReport[];
   readonly issues: readonly FileIssue[];
+  /** Every period for which it holds sheets of the plan; absent where only reading it for a period can tell. */
+  readonly periods?: readonly Period[];
 }

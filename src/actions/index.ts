@@ -25,6 +25,7 @@ export {
 } from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
 export type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
+export { recordOf } from "./recordOf";
 export { readReportFile, type ReportSource } from "./readReportFile";
 export { recogniseTable, type RecogniseError, type RecogniseRequest } from "./recogniseTable";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";

@@ -1,4 +1,4 @@
-import { assignmentsOf } from "../plan";
+import { assignmentsOf, unitById } from "../plan";
 import { isSamePeriod, periodWindow } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
@@ -78,7 +78,7 @@ export async function injectPlan(
 function unableReason(request: UnitSheetRequest): InjectError | undefined {
   const { plan, unitId, period, regime } = request;
   const { end } = periodWindow(period, regime);
-  if (!plan.units.some(({ id }) => id === unitId)) return { code: "unitUnknown", unitId };
+  if (!unitById(plan, unitId)) return { code: "unitUnknown", unitId };
   if (assignmentsOf(plan, unitId, end).length === 0) return { code: "unitWithoutWork", unitId };
   return undefined;
 }

@@ -1,5 +1,12 @@
 import type { PlanEvents } from "../plan";
-import { isSamePeriod, validateReport, type ReportIssue, type UnitReport } from "../reporting";
+import {
+  formatPeriod,
+  isSamePeriod,
+  validateReport,
+  type Period,
+  type ReportIssue,
+  type UnitReport,
+} from "../reporting";
 import { ok, type Result } from "../shared";
 import { lastSending, readUnitSheet, type Grid, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
@@ -34,6 +41,7 @@ export async function readReportFile(
     file,
     reports: [],
     issues: [fileError(file, error)],
+    periods: [],
   });
   const workbook = await source.open();
   if (!workbook.ok) return failed(workbook.error);
@@ -51,7 +59,8 @@ export async function readReportFile(
   const marker = readMarker(summary.value);
   const closings = marker?.closings ?? [];
   const known = marker && eventsIn(summary.value, scope.plan);
-  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings, known };
+  const tagged = taggedPeriods(summary.value, scope);
+  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings, known, tagged };
   const reading = judge(file, read, asked) ?? readForeignTable(file, grids.value, asked);
   return reading ?? failed({ code: "notUnitWorkbook" });
 }
@@ -65,6 +74,12 @@ function sheetsToRead(
   const due = ours.filter(({ tag }) => tag.planId === plan.id && isSamePeriod(tag.period, period));
   return due.length > 0 ? due : ours;
 }
+
+/** The periods of our sheets of the plan by their tags. */
+const taggedPeriods = (summary: WorkbookSummary, { plan, regime }: CollectionScope) =>
+  ourSheets(summary).flatMap(({ tag }) =>
+    tag.planId === plan.id && tag.regime === regime ? [tag.period] : [],
+  );
 
 /** Every sheet that can be read at all, of a workbook without our tags: the form code printed on one may tell. */
 async function readableGrids(
@@ -100,13 +115,18 @@ function judge(
     file,
     reports: due.map((report) => checked(report, scope)),
     issues,
+    periods: distinct([...scope.tagged, ...reports.map(({ period }) => period)]),
   };
 }
 
-/** A file's scope, which periods its unit has closed for sending, and by which days of events its sheets were drawn, if it tells. */
+/**
+ * A file's scope, which periods its unit has closed for sending, by which days of events its sheets were drawn, if it tells, and
+ * the periods that they bear.
+ */
 interface MarkedCollection extends FileScope {
   readonly closings: readonly MarkedClosing[];
   readonly known: PlanEvents | undefined;
+  readonly tagged: readonly Period[];
 }
 
 /** The codes of rows in the reports whose events have other days in the file than in the scope. */
@@ -118,6 +138,10 @@ function differingEvents(
   const own = new Set(codes.map(({ code }) => code));
   return known ? [...own].filter((code) => events?.get(code) !== known.get(code)) : [];
 }
+
+const distinct = (periods: readonly Period[]): readonly Period[] => [
+  ...new Map(periods.map((period) => [formatPeriod(period), period])).values(),
+];
 
 function checked(report: UnitReport, { plan, terms, closings }: MarkedCollection): CheckedReport {
   const sent = lastSending(closings, report);

@@ -14,8 +14,8 @@ export interface Given {
   has(name: OptionName): boolean;
 }
 
-/** How a command whose result is printed ended: well, with errors that somebody must mend, or with input it could not use. */
-export type Outcome = "clean" | "errorsFound" | "unusable";
+/** How a command that has told its result ended: well, with errors that somebody must mend, with input it could not use, or by Ctrl-C. */
+export type Outcome = "clean" | "errorsFound" | "unusable" | "interrupted";
 
 /** A command of the command line; `run` has printed its result when it answers. */
 export interface Command {

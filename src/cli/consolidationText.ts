@@ -8,7 +8,7 @@ import {
   rateWords,
   severityWords,
 } from "../messages";
-import type { Plan } from "../plan";
+import { unitById, type Plan } from "../plan";
 import { percentWords } from "../sheets";
 import { ratioToNumber } from "../shared";
 import { countBySeverity } from "./severities";
@@ -27,7 +27,7 @@ export const consolidationText = (
 /** What became of one file. */
 export function fileText({ file, reports, issues }: FileReading, plan: Plan): string {
   const units = reports.map(({ report, findings }) => {
-    const unit = plan.units.find(({ id }) => id === report.unitId)?.name ?? report.unitId;
+    const unit = unitById(plan, report.unitId)?.name ?? report.unitId;
     const counts = commandLineMessages.counts(countBySeverity(findings));
     return `  ${commandLineMessages.received(unit)} (${counts})`;
   });

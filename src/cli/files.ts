@@ -53,22 +53,38 @@ export async function writeOutput(
   bytes: Uint8Array,
   mayReplace: boolean,
 ): Promise<Result<void, Problem>> {
+  const written = await writeWhole(
+    path,
+    async (draft) => {
+      await writeFile(draft, bytes);
+      return true;
+    },
+    mayReplace,
+  );
+  return written.ok ? ok(undefined) : written;
+}
+
+/** The same for a file that `fill` writes at another path first; false, and nothing written, where it gives up. */
+export async function writeWhole(
+  path: string,
+  fill: (draft: string) => Promise<boolean>,
+  mayReplace: boolean,
+): Promise<Result<boolean, Problem>> {
   const folder = dirname(path);
   if ((await kindOf(folder)) === "file") {
     return refuse("outputIsFile", problemWords.outputIsFile(folder));
   }
-  const draft = mayReplace ? `${path}.${process.pid}.tmp` : path;
+  const draft = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(draft, bytes, { flag: "wx" });
-    if (mayReplace) await rename(draft, path);
-    return ok(undefined);
-  } catch (error) {
-    if (isErrno(error, "EEXIST")) return refuse("outputThere", problemWords.outputThere([path]));
-    await rm(draft, { force: true });
+    const isWhole = await fill(draft);
+    const free = await outputsFree([path], mayReplace);
+    if (!free.ok) return free;
+    if (isWhole) await rename(draft, path);
+    return ok(isWhole);
+  } catch {
     return refuse("outputUnwritable", problemWords.outputUnwritable(path));
+  } finally {
+    await rm(draft, { force: true });
   }
 }
-
-const isErrno = (error: unknown, code: string): boolean =>
-  error instanceof Error && "code" in error && error.code === code;

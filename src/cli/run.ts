@@ -7,10 +7,15 @@ import { commandHelp, generalHelp } from "./help";
 import { problemWords, refuse, type Problem } from "./problem";
 import type { Terminal } from "./terminal";
 
-/** 0: done; 1: done, and errors were found that somebody must mend; 2: unusable input or arguments. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done; 1: done, and errors were found that somebody must mend; 2: unusable input or arguments; 130: stopped by Ctrl-C, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
-const EXIT_CODES: Readonly<Record<Outcome, ExitCode>> = { clean: 0, errorsFound: 1, unusable: 2 };
+const EXIT_CODES: Readonly<Record<Outcome, ExitCode>> = {
+  clean: 0,
+  errorsFound: 1,
+  unusable: 2,
+  interrupted: 130,
+};
 
 /** Runs the command that the arguments name; whatever happens is told on the terminal. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

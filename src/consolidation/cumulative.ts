@@ -1,6 +1,6 @@
 import { targetStart, type Indicator, type UnitId } from "../plan";
 import { periodWindow, previousPeriod, type Figure, type Period } from "../reporting";
-import { exactly } from "../shared";
+import { exactly, type IsoDate } from "../shared";
 import { assess, type Assessment } from "./assess";
 import type { IndicatorResult, Scope } from "./consolidate";
 import { resultIn, type History } from "./history";
@@ -49,14 +49,17 @@ export function accumulate(scope: Scope, indicator: Indicator, history: History)
   };
 }
 
-/** From the period on whose last day the target in force already held, or in which the plan began, to the scope's own. */
-function periodsFrom(
-  { plan, period, regime, events }: Scope,
-  indicator: Indicator,
-): readonly Period[] {
+/** The day from which an indicator is summed: periods count that end on it or later, up to the scope's own. */
+export function countsFrom({ plan, period, regime, events }: Scope, indicator: Indicator): IsoDate {
   const on = periodWindow(period, regime).end;
   const start = targetStart(indicator, on, events) ?? plan.startDate;
-  const first = start > plan.startDate ? start : plan.startDate;
+  return start > plan.startDate ? start : plan.startDate;
+}
+
+/** From the period on whose last day the target in force already held, or in which the plan began, to the scope's own. */
+function periodsFrom(scope: Scope, indicator: Indicator): readonly Period[] {
+  const { period, regime } = scope;
+  const first = countsFrom(scope, indicator);
   const periods: Period[] = [period];
   for (
     let earlier = previousPeriod(period);

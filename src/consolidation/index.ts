@@ -15,7 +15,7 @@ export {
   type TaskShare,
 } from "./consolidateTasks";
 export type { Coverage } from "./coverage";
-export { accumulate, type Cumulative, type UnitCumulative } from "./cumulative";
+export { accumulate, countsFrom, type Cumulative, type UnitCumulative } from "./cumulative";
 export type { Decision } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
 export { historyOf, resultIn, upTo, type History } from "./history";

@@ -50,7 +50,8 @@ export const commandLineMessages = {
       "--event MÃ=NGÀY      ngày của sự kiện mà nhiệm vụ, chỉ tiêu phải chờ: III.4.c=2023-05-31",
     sheet: "--sheet TÊN          tên trang tính (mặc định: trang có nhiều nhiệm vụ nhất)",
     output: "-o, --output         nơi ghi kết quả",
-    facts: "--facts TỆP.parquet  ghi thêm từng số liệu ra tệp Parquet cho kho dữ liệu",
+    facts:
+      "--facts TỆP.parquet  ghi thêm từng số liệu của mọi kỳ có trong các tệp ra tệp Parquet cho kho dữ liệu",
     json: "--json               in kết quả dạng JSON",
     force: "--force              cho phép ghi đè tệp đã có",
     help: "-h, --help           in cách dùng",
@@ -215,6 +216,9 @@ export const commandLineMessages = {
   noDoubts: "Không có chỗ nào cần xem lại.",
   doubts: (count: number) => `${count} chỗ cần xem lại:`,
   written: (path: string) => `Đã ghi ${path}`,
+  factsWritten: (path: string, periods: readonly Period[]) =>
+    `Đã ghi ${path}: ${periods.map(periodWords).join("; ")}`,
+  interrupted: "Đã dừng theo yêu cầu; chưa ghi tệp nào.",
   writtenAll: (count: number, folder: string) => `Đã ghi ${count} sổ vào ${folder}`,
   injected: (sheet: string, path: string) => `Đã chèn biểu “${sheet}”, ghi vào ${path}`,
   carried: (sheet: string) =>

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../shared";
+import { bearersOf, isBorneBy, type Charge } from "./bearers";
 import type { AgencyMention, Indicator, Plan, Task } from "./plan";
 import type { Unit, UnitId } from "./unit";
-import { heirsOf, unitsValidOn } from "./validity";
+import { unitsValidOn } from "./validity";
 
 /**
  * What a unit's figures for an indicator are: a "part" of the province's sum, the "total" that a sole lead agency reports
@@ -29,7 +30,7 @@ export function assignmentsOf(
   on: IsoDate = plan.startDate,
 ): readonly Assignment[] {
   const inCharge = (mentions: readonly AgencyMention[]) =>
-    bearersOf(plan, mentions, on).includes(unitId);
+    isBorneBy({ plan, mentions, on }, unitId);
   return plan.tasks.flatMap((task) => {
     const leads = inCharge(task.lead);
     if (!leads && !inCharge(task.coordinating)) return [];
@@ -50,13 +51,13 @@ export function reportingUnits(
   const task = plan.tasks.find(({ indicators }) =>
     indicators.some(({ code }) => code === indicator.code),
   );
-  return task ? reportersOf({ plan, task, indicator, on }) : [];
+  return task ? bearersOf(reporting({ plan, task, indicator, on })) : [];
 }
 
 /** The units that exist on a day and lead or coordinate at least one task, in registry order. */
 export function unitsWithWork(plan: Plan, on: IsoDate = plan.startDate): readonly Unit[] {
   const mentions = plan.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
-  const bearers = new Set(bearersOf(plan, mentions, on));
+  const bearers = new Set(bearersOf({ plan, mentions, on }));
   return unitsValidOn(plan, on).filter(({ id }) => bearers.has(id));
 }
 
@@ -67,25 +68,21 @@ interface Question {
   readonly on: IsoDate;
 }
 
-function reportersOf({ plan, task, indicator, on }: Question): readonly UnitId[] {
-  if (indicator.reporters === "lead") return bearersOf(plan, task.lead, on);
-  const collectives = [...task.lead, ...task.coordinating].filter(({ collective }) => collective);
-  return bearersOf(plan, collectives, on);
+/** Whose figures make up the provincial figure: the leads', or those of the collectives' members. */
+function reporting({ plan, task, indicator, on }: Question): Charge {
+  const { lead, coordinating } = task;
+  const mentions =
+    indicator.reporters === "lead"
+      ? lead
+      : [...lead, ...coordinating].filter(({ collective }) => collective);
+  return { plan, mentions, on };
 }
 
 function shareOf(question: Question, unitId: UnitId): IndicatorShare | undefined {
   const { plan, task, indicator, on } = question;
-  const reporters = reportersOf(question);
-  if (reporters.includes(unitId)) {
-    return indicator.reporters === "lead" && reporters.length === 1 ? "total" : "part";
+  const reporters = reporting(question);
+  if (isBorneBy(reporters, unitId)) {
+    return indicator.reporters === "lead" && bearersOf(reporters).length === 1 ? "total" : "part";
   }
-  return bearersOf(plan, task.lead, on).includes(unitId) ? "crossCheck" : undefined;
+  return isBorneBy({ plan, mentions: task.lead, on }, unitId) ? "crossCheck" : undefined;
 }
-
-const bearersOf = (
-  plan: Plan,
-  mentions: readonly AgencyMention[],
-  on: IsoDate,
-): readonly UnitId[] => [
-  ...new Set(mentions.flatMap(({ unitIds }) => unitIds).flatMap((id) => heirsOf(plan, id, on))),
-];

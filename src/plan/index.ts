@@ -40,4 +40,4 @@ export {
   type TargetStep,
 } from "./targetInForce";
 export type { Registry, Unit, UnitId, UnitKind } from "./unit";
-export { heirsOf, isValidOn, unitsValidOn } from "./validity";
+export { heirsOf, isValidOn, unitById, unitsValidOn } from "./validity";

@@ -12,9 +12,18 @@ export const unitsValidOn = ({ units }: Plan, on: IsoDate): readonly Unit[] =>
 
 /** Who carries on a unit's work on a day: the unit itself while it exists, then its successors; nobody before its time. */
 export function heirsOf(plan: Plan, unitId: UnitId, on: IsoDate): readonly UnitId[] {
-  const unit = plan.units.find(({ id }) => id === unitId);
+  const unit = unitById(plan, unitId);
   if (!unit) return [];
   if (isValidOn(unit, on)) return [unitId];
   const hasEnded = unit.validUntil !== undefined && unit.validUntil < on;
   return hasEnded ? (unit.successors ?? []).flatMap((id) => heirsOf(plan, id, on)) : [];
 }
+
+/** The unit of the plan's registry that has an id. */
+export function unitById({ units }: Plan, unitId: UnitId): Unit | undefined {
+  const byId = indexed.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  indexed.set(units, byId);
+  return byId.get(unitId);
+}
+
+const indexed = new WeakMap<readonly Unit[], ReadonlyMap<UnitId, Unit>>();

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan";
+import { unitById, type Plan } from "../plan";
 import { errorAt, type ReportIssue, type UnitReport } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import { sheetPlace, type Grid } from "./grid";
@@ -25,7 +25,7 @@ export function readUnitSheet(
   if (!tag) return err(errorAt(place, "sheetIdentityMissing"));
   const { planId, unitId, period, regime } = tag;
   if (planId !== plan.id) return err(errorAt(place, "sheetPlanDiffers", { planId }));
-  if (!plan.units.some(({ id }) => id === unitId)) {
+  if (!unitById(plan, unitId)) {
     return err(errorAt(place, "sheetUnitUnknown", { unitId }));
   }
   const table = findTable(grid);

@@ -1,3 +1,4 @@
+import { unitById } from "../plan";
 import { rangeAddress } from "./a1";
 import type { SheetLayout } from "./layout";
 import { formatSheetTag, SHEET_TAG } from "./sheetTag";
@@ -18,7 +19,7 @@ import { UNIT_SHEET_WORDS } from "./vocabulary";
  * officers say and formulas for what follows from it. A unit that is not in the plan's registry is a bug of the caller.
  */
 export function unitSheet(request: UnitSheetRequest): SheetLayout {
-  const unit = request.plan.units.find(({ id }) => id === request.unitId);
+  const unit = unitById(request.plan, request.unitId);
   if (!unit) throw new Error(`No such unit in the plan: ${request.unitId}`);
   const rows = sheetRows(request);
   const footRow = FIRST_ROW + rows.length;

@@ -1,7 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { openXlsx } from "../../src/workbook/xlsx";
-import { temporaryFolder, tiendo } from "../support/commandLine";
+import { processTerminal } from "../../src/cli/terminal";
+import { temporaryFolder, tiendo, tiendoUntil } from "../support/commandLine";
 import { oldExcelFile, ownWorkbook } from "../support/ownWorkbook";
 import { figures, unitFile } from "../support/unitFile";
 
@@ -151,4 +152,65 @@ test("consolidate --event lets a conditional target count from its day", async (
     assessment: "below",
     target: { operator: "=", percent: 100 },
   });
+});
+
+test("consolidate takes the figures of every period in the inputs into the Parquet file", async () => {
+  await twoDistricts();
+  const may = await unitFile("ubnd-huyen-ly-son", { "III.2.e-1": figures(1, 50) }, "2023-05");
+  await writeFile(folder("den", "ly-son thang 5.xlsx"), may);
+  const facts = folder("so-lieu.parquet");
+  const { printed } = await tiendo(
+    "consolidate",
+    folder("den"),
+    ...june,
+    "-o",
+    folder("o.xlsx"),
+    "--facts",
+    facts,
+  );
+  expect(printed).toContain(`Đã ghi ${facts}: Tháng 5/2023; Tháng 6/2023`);
+  expect(printed).not.toContain("Tệp báo cáo kỳ khác");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const read = await connection.runAndReadAll(
+    `SELECT period, unit_id, numerator, denominator, file FROM read_parquet('${facts}')
+     WHERE code = 'III.2.e-1' AND standing = 'counted' ORDER BY period, unit_id`,
+  );
+  expect(read.getRowsJson()).toEqual([
+    ["2023-05", "ubnd-huyen-ly-son", 1, 50, "ly-son thang 5.xlsx"],
+    ["2023-06", "ubnd-huyen-binh-son", 80, 100, "binh-son.xlsx"],
+    ["2023-06", "ubnd-huyen-ly-son", 5, 100, "ly-son.xlsx"],
+  ]);
+});
+
+test("consolidate that is stopped while it reads writes nothing, and says so", async () => {
+  await twoDistricts();
+  const args = ["consolidate", folder("den"), ...june, "-o", folder("o.xlsx")];
+  const stopped = await tiendoUntil((progress) => progress.startsWith("1/"), ...args);
+  expect(stopped).toMatchObject({ exitCode: 130, printed: "" });
+  expect(stopped.told).toContain("Đã dừng theo yêu cầu; chưa ghi tệp nào.");
+  expect(await readdir(folder())).toEqual(["den"]);
+});
+
+test("consolidate that is stopped while it reads another period's files writes nothing either", async () => {
+  await twoDistricts();
+  for (const name of ["a.xlsx", "b.xlsx"]) {
+    const may = await unitFile("ubnd-huyen-ly-son", {}, "2023-05");
+    await writeFile(folder("den", name), may);
+  }
+  const args = ["consolidate", folder("den"), ...june, "-o", folder("o.xlsx")];
+  const stopped = await tiendoUntil(
+    (progress) => progress.startsWith("1/2"),
+    ...args,
+    "--facts",
+    folder("f.parquet"),
+  );
+  expect(stopped.exitCode).toBe(130);
+  expect(await readdir(folder())).toEqual(["den"]);
+});
+
+test("Ctrl-C at the terminal is told to a command that asked for it", () => {
+  const signal = processTerminal(process).interruption();
+  expect(signal.aborted).toBe(false);
+  process.emit("SIGINT");
+  expect(signal.aborted).toBe(true);
 });

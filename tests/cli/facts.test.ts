@@ -1,11 +1,19 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { factsFile } from "../../src/cli/facts/factsFile";
-import { consolidate, consolidateTasks, mergeTallies, tallyReport } from "../../src/consolidation";
-import { validateReport } from "../../src/reporting";
+import { factsOf } from "../../src/cli/facts/factColumns";
+import { writeFacts } from "../../src/cli/facts/writeFacts";
+import {
+  accumulate,
+  consolidate,
+  consolidateTasks,
+  mergeTallies,
+  tallyReport,
+  type Scope,
+} from "../../src/consolidation";
+import { validateReport, type Period } from "../../src/reporting";
 import { ratioToNumber } from "../../src/shared";
-import { readUnitSheet, rowsOf, type PeriodRecord } from "../../src/sheets";
+import { readUnitSheet, type PeriodRecord } from "../../src/sheets";
 import { temporaryFolder } from "../support/commandLine";
 import { generatedProvince } from "../support/generatedProvince";
 import { gridOf } from "../support/grid";
@@ -13,9 +21,11 @@ import { gridOf } from "../support/grid";
 const folder = temporaryFolder();
 const { plan, months } = generatedProvince(7);
 
+const scopeOf = (period: Period): Scope => ({ plan, period, regime: "decree09" });
+
 /** Each generated month as the fold sees it. */
 const records = months.map(({ period, files }): PeriodRecord => {
-  const scope = { plan, period, regime: "decree09" } as const;
+  const scope = scopeOf(period);
   const reports = files.flatMap(({ layouts }) =>
     layouts.flatMap((layout) => {
       const read = readUnitSheet(gridOf(layout), { plan });
@@ -29,10 +39,14 @@ const records = months.map(({ period, files }): PeriodRecord => {
   };
 });
 
+async function* yearOfFacts() {
+  for (const record of records) yield* factsOf(scopeOf(record.indicators.period), record);
+}
+
 /** What a query answers over the year's facts in a Parquet file. */
 async function asked(query: string): Promise<readonly unknown[]> {
   const path = folder("so-lieu.parquet");
-  await writeFile(path, factsFile(records.flatMap(rowsOf)));
+  await writeFacts(path, yearOfFacts());
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE VIEW facts AS SELECT * FROM read_parquet('${path}')`);
   const views = join(__dirname, "../../src/cli/facts/percentages.sql");
@@ -72,6 +86,28 @@ test("SQL over the facts comes to the fold's counts of each lead's tasks", async
       figures.onTime,
       figures.overdue.length,
     ]),
+  );
+  expect(rows).toEqual(expected);
+});
+
+test("SQL over the facts comes to the fold's cumulative sums from the day on which each target began to hold", async () => {
+  const rows = await asked(
+    "SELECT period, code, numerator, denominator, rate, reported::INT FROM cumulative_percentages ORDER BY period, code",
+  );
+  const history = records.map(({ indicators }) => indicators);
+  const indicators = plan.tasks.flatMap((task) => task.indicators);
+  const expected = months.flatMap(({ period }, index) =>
+    indicators.map((indicator) => {
+      const sums = accumulate(scopeOf(period), indicator, history.slice(0, index + 1));
+      return [
+        `2023-${String(index + 1).padStart(2, "0")}`,
+        indicator.code,
+        ratioToNumber(sums.numerator),
+        ratioToNumber(sums.denominator),
+        sums.rate ? expect.closeTo(ratioToNumber(sums.rate), 12) : null,
+        sums.coverage.reported,
+      ];
+    }),
   );
   expect(rows).toEqual(expected);
 });

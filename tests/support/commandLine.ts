@@ -11,13 +11,24 @@ export interface CommandRun {
 }
 
 /** Runs a command as its process would, and keeps what it writes. */
-export async function tiendo(...args: readonly string[]): Promise<CommandRun> {
+export const tiendo = (...args: readonly string[]): Promise<CommandRun> =>
+  tiendoUntil(() => false, ...args);
+
+/** The same for a user who presses Ctrl-C once a line of progress is as `isEnough` says. */
+export async function tiendoUntil(
+  isEnough: (progress: string) => boolean,
+  ...args: readonly string[]
+): Promise<CommandRun> {
   const printed: string[] = [];
   const told: string[] = [];
+  const controller = new AbortController();
   const exitCode = await run(args, {
     print: (line) => printed.push(line),
     tell: (line) => told.push(line),
-    progress: () => {},
+    progress: (line) => {
+      if (isEnough(line)) controller.abort();
+    },
+    interruption: () => controller.signal,
   });
   return { exitCode, printed: printed.join("\n"), told: told.join("\n") };
 }

@@ -12,7 +12,7 @@ export async function runScript(
 ): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [`--max-old-space-size=${heapMb}`, "--import", "tsx", path, ...args],
+    [`--max-old-space-size=${heapMb}`, "--require", "tsx/cjs", path, ...args],
     { timeout: timeoutMs, killSignal: "SIGKILL", maxBuffer: 2 ** 24 },
   );
   return stdout;

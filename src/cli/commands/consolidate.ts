@@ -1,5 +1,6 @@
 import {
-  consolidateReports,
+  recordReports,
+  type CollectionScope,
   type ConsolidatedReports,
   type ConsolidateError,
   type FileReading,
@@ -7,15 +8,15 @@ import {
 import { commandLineMessages } from "../../messages";
 import { builtinPlan } from "../../plan/builtin";
 import { err, ok, type Result } from "../../shared";
-import { rowsOf } from "../../sheets";
 import { blankPackage, xlsxWorkbook } from "../../workbook/xlsx";
 import type { Command, Given, Outcome } from "../command";
 import { consolidationText, fileText } from "../consolidationText";
-import { factsFile } from "../facts/factsFile";
+import { keepFacts, type KeptFacts } from "../facts/keepFacts";
 import { outputsFree, writeOutput } from "../files";
 import { consolidationJson, fileJson } from "../json/consolidationJson";
 import { problemWords, refuse, workbookProblem, type Problem } from "../problem";
-import { reportSources } from "../reportSources";
+import { readFiles } from "../reading/readFiles";
+import { reportFiles, type ReportFile } from "../reading/reportSources";
 import { eventsGiven, outputGiven, periodGiven } from "../scope";
 import { hasErrors } from "../severities";
 import type { Terminal } from "../terminal";
@@ -41,34 +42,55 @@ export const consolidate: Command = {
     if (!free.ok) return free;
     const paths = await workbookFiles(given.operands, output.value);
     if (!paths.ok) return paths;
-    const target = xlsxWorkbook(blankPackage({}));
-    const made = await consolidateReports(target, {
-      plan,
-      ...scope.value,
-      events: events.value,
-      sources: reportSources(paths.value),
-      onProgress: ({ done, total, file }) =>
-        terminal.progress(commandLineMessages.progress(done, total, file)),
-    });
-    terminal.progress("");
-    if (!made.ok) return failure(made.error, { given, terminal });
-    const written = await writeOutput(output.value, target.save(), given.has("force"));
-    if (!written.ok) return written;
-    const kept = await writeFacts(facts, made.value, given.has("force"));
-    if (!kept.ok) return kept;
-    return printed(made.value, { given, terminal, output: output.value });
+    const asked = { plan, ...scope.value, events: events.value };
+    const files = reportFiles(paths.value);
+    return consolidateFiles({ scope: asked, files }, { given, terminal, output: output.value });
   },
 };
 
-/** Writes the figures as Parquet too, where a path was given for them. */
-async function writeFacts(
-  path: string | undefined,
-  { consolidation, tasks }: ConsolidatedReports,
-  mayReplace: boolean,
-): Promise<Result<void, Problem>> {
-  if (path === undefined) return ok(undefined);
-  const rows = rowsOf({ indicators: consolidation, tasks });
-  return writeOutput(path, factsFile(rows), mayReplace);
+/** What is consolidated. */
+interface Asked {
+  readonly scope: CollectionScope;
+  readonly files: readonly ReportFile[];
+}
+
+async function consolidateFiles(
+  { scope, files }: Asked,
+  { given, terminal, output }: Printing & { readonly output: string },
+): Promise<Result<Outcome, Problem>> {
+  const mayReplace = given.has("force");
+  const watch = { terminal, interruption: terminal.interruption(), mayReplace };
+  const readings = await readFiles(files, scope, watch);
+  if (!readings) return interrupted(terminal);
+  const target = xlsxWorkbook(blankPackage({}));
+  const made = await recordReports(target, scope, readings);
+  if (!made.ok) return failure(made.error, { given, terminal });
+  const record = { indicators: made.value.consolidation, tasks: made.value.tasks };
+  const path = given.text("facts");
+  const facts =
+    path === undefined
+      ? ok(undefined)
+      : await keepFacts({ scope, files, record, readings }, path, watch);
+  if (!facts.ok) return facts;
+  if (watch.interruption.aborted && !facts.value) return interrupted(terminal);
+  const written = await writeOutput(output, target.save(), mayReplace);
+  if (!written.ok) return written;
+  const result = facts.value ? withOtherPeriods(made.value) : made.value;
+  return printed({ result, output, facts: facts.value }, { given, terminal });
+}
+
+/** Files of other periods are no error where their figures are kept as facts. */
+const withOtherPeriods = (result: ConsolidatedReports): ConsolidatedReports => ({
+  ...result,
+  files: result.files.map((file) => ({
+    ...file,
+    issues: file.issues.filter(({ code }) => code !== "otherPeriod"),
+  })),
+});
+
+function interrupted(terminal: Terminal): Result<Outcome, Problem> {
+  terminal.tell(commandLineMessages.interrupted);
+  return ok("interrupted");
 }
 
 interface Printing {
@@ -76,14 +98,26 @@ interface Printing {
   readonly terminal: Terminal;
 }
 
+/** What was made, and where it was written. */
+interface Made {
+  readonly result: ConsolidatedReports;
+  readonly output: string;
+  readonly facts: KeptFacts | undefined;
+}
+
 function printed(
-  result: ConsolidatedReports,
-  { given, terminal, output }: Printing & { readonly output: string },
+  { result, output, facts }: Made,
+  { given, terminal }: Printing,
 ): Result<Outcome, Problem> {
   terminal.print(
     given.has("json")
-      ? JSON.stringify(consolidationJson(result, { plan, output }))
-      : [consolidationText(result, plan), commandLineMessages.written(output)].join("\n\n"),
+      ? JSON.stringify(consolidationJson(result, { plan, output, facts }))
+      : [
+          consolidationText(result, plan),
+          "",
+          commandLineMessages.written(output),
+          ...(facts ? [commandLineMessages.factsWritten(facts.output, facts.periods)] : []),
+        ].join("\n"),
   );
   return ok(foundErrors(result.files) ? "errorsFound" : "clean");
 }

@@ -14,6 +14,29 @@ FROM facts
 WHERE kind = 'indicator'
 GROUP BY period, code;
 
+-- The same over the periods of one kind from the day on which the target in force began to hold, `counts_from`, to each period's end.
+CREATE OR REPLACE VIEW cumulative_percentages AS
+SELECT
+  asked.period,
+  asked.code,
+  COALESCE(SUM(numerator) FILTER (WHERE standing = 'counted'), 0) AS numerator,
+  COALESCE(SUM(denominator) FILTER (WHERE standing = 'counted'), 0) AS denominator,
+  SUM(numerator) FILTER (WHERE standing = 'counted')
+    / NULLIF(SUM(denominator) FILTER (WHERE standing = 'counted'), 0) AS rate,
+  COUNT(*) FILTER (WHERE standing IN ('counted', 'notOccurring')) AS reported
+FROM
+  (
+    SELECT DISTINCT period, period_kind, period_end, code, counts_from
+    FROM facts
+    WHERE kind = 'indicator'
+  ) AS asked
+  JOIN facts
+    ON facts.kind = 'indicator'
+    AND facts.code = asked.code
+    AND facts.period_kind = asked.period_kind
+    AND facts.period_end BETWEEN asked.counts_from AND asked.period_end
+GROUP BY asked.period, asked.code;
+
 -- Each lead's tasks by its own share: complete of those due, on time of those complete.
 CREATE OR REPLACE VIEW lead_percentages AS
 SELECT

@@ -4,17 +4,26 @@ import { fileIssueWords } from "../../messages";
 import type { Plan } from "../../plan";
 import { formatPeriod } from "../../reporting";
 import { percentOf, ratioToNumber } from "../../shared";
+import { factsJson, type KeptFacts } from "../facts/keepFacts";
 import { findingJson } from "./checkJson";
+
+/** The plan of a consolidation, and where it was written. */
+interface Written {
+  readonly plan: Plan;
+  readonly output: string;
+  readonly facts: KeptFacts | undefined;
+}
 
 /** What `consolidate --json` prints: the percentages, what they stand on, and what became of each file. */
 export const consolidationJson = (
   { consolidation, files }: ConsolidatedReports,
-  { plan, output }: { readonly plan: Plan; readonly output: string },
+  { plan, output, facts }: Written,
 ) => ({
   plan: consolidation.planId,
   period: formatPeriod(consolidation.period),
   regime: consolidation.regime,
   output,
+  facts: facts && factsJson(facts),
   indicators: consolidation.indicators.map(indicatorJson),
   files: files.map((file) => fileJson(file, plan)),
 });

@@ -1,19 +1,28 @@
-import { parquetWriteBuffer } from "hyparquet-writer";
-import { formatPeriod } from "../../reporting";
-import { unitOf, type DataRow } from "../../sheets";
+import { countsFrom, type Scope } from "../../consolidation";
+import { formatPeriod, periodWindow } from "../../reporting";
+import type { IsoDate } from "../../shared";
+import { rowsOf, unitOf, type DataRow, type PeriodRecord } from "../../sheets";
 
-type FactType = "STRING" | "DOUBLE" | "INT32";
-
-/** A column of the facts: its name, and what a row holds there; undefined becomes NULL. */
+/** A column of the facts: its name and type in Parquet, and what a row holds there; undefined becomes NULL. */
 interface FactColumn {
   readonly name: string;
-  readonly type: FactType;
-  readonly value: (row: DataRow) => string | number | undefined;
+  readonly type: "STRING" | "DOUBLE" | "INT32";
+  readonly value: (row: DataRow, period: PeriodFacts) => string | number | undefined;
+}
+
+/** What all rows of a period have in common. */
+interface PeriodFacts {
+  readonly end: IsoDate;
+  /** By indicator, the day from which cumulative sums count. */
+  readonly countsFrom: ReadonlyMap<string, IsoDate>;
 }
 
 /** One row a figure or a lead's share in a task; the queries in percentages.sql read these columns. */
-const COLUMNS: readonly FactColumn[] = [
+export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: "period", type: "STRING", value: ({ period }) => formatPeriod(period) },
+  { name: "period_kind", type: "STRING", value: ({ period }) => period.kind },
+  { name: "period_end", type: "STRING", value: (_, { end }) => end },
+  { name: "counts_from", type: "STRING", value: (row, period) => period.countsFrom.get(row.code) },
   { name: "unit_id", type: "STRING", value: unitOf },
   { name: "kind", type: "STRING", value: ({ kind }) => kind },
   { name: "code", type: "STRING", value: ({ code }) => code },
@@ -42,18 +51,22 @@ const COLUMNS: readonly FactColumn[] = [
   { name: "version", type: "INT32", value: (row) => sendingOf(row)?.version },
 ];
 
-/** The rows of the sheet of figures as a Parquet file, for stores that hold a country's. */
-export const factsFile = (rows: readonly DataRow[]): Uint8Array =>
-  new Uint8Array(
-    parquetWriteBuffer({
-      columnData: COLUMNS.map(({ name, type, value }) => ({
-        name,
-        type,
-        nullable: true,
-        data: rows.map((row) => value(row) ?? null),
-      })),
-    }),
-  );
+/** A row of the facts, by column. */
+export type Fact = Readonly<Record<string, string | number | null>>;
+
+/** The rows that a period's record makes, one after the other. */
+export function* factsOf(scope: Scope, record: PeriodRecord): Generator<Fact> {
+  const indicators = scope.plan.tasks.flatMap((task) => task.indicators);
+  const period: PeriodFacts = {
+    end: periodWindow(scope.period, scope.regime).end,
+    countsFrom: new Map(indicators.map((each) => [each.code, countsFrom(scope, each)])),
+  };
+  for (const row of rowsOf(record)) {
+    yield Object.fromEntries(
+      FACT_COLUMNS.map(({ name, value }) => [name, value(row, period) ?? null]),
+    );
+  }
+}
 
 function figure(row: DataRow, part: "numerator" | "denominator"): number | undefined {
   const found = row.kind === "indicator" ? row.part.entry?.[part] : undefined;
