@@ -116,6 +116,7 @@ export { tagOf, type RowAnswers, type UnitSheetRequest } from "./unitSheet/reque
 export { freeSheetName } from "./unitSheet/sheetName";
 export {
   EARLIER_UNSOUND,
+  TOO_MANY_EARLIER,
   FINDINGS_SHEET_WORDS,
   INDICATOR_ASSESSMENT_WORDS,
   TASK_ASSESSMENT_WORDS,

@@ -59,8 +59,8 @@ function sumsAt(
   const sums: readonly (readonly [ColumnRole, string | undefined])[] = [
     ["numerator", isOurs ? parts?.numerator : undefined],
     ["denominator", isOurs ? parts?.denominator : undefined],
-    ["cumulativeNumerator", cumulative?.numerator],
-    ["cumulativeDenominator", cumulative?.denominator],
+    ["cumulativeNumerator", cumulative.numerator],
+    ["cumulativeDenominator", cumulative.denominator],
   ];
   return sums.flatMap(([role, formula]) =>
     formula !== undefined && row.has(role) ? [[role, formula] as const] : [],

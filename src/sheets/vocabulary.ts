@@ -81,6 +81,9 @@ export const ROLE_WORDS = {
 /** What stands in place of a cumulative figure while an earlier period's row has no sound figures. */
 export const EARLIER_UNSOUND = "Kỳ trước chưa đủ số";
 
+/** What stands in place of a cumulative figure where the workbook holds more earlier sheets than a formula can sum. */
+export const TOO_MANY_EARLIER = "Quá nhiều kỳ để cộng";
+
 /** The words of a list of findings. */
 export const FINDINGS_SHEET_WORDS = {
   name: "Kết quả kiểm tra",
@@ -120,6 +123,8 @@ export const UNIT_SHEET_WORDS = {
   cumulativeAlone: "chỉ gồm kỳ này, vì sổ chưa có biểu kỳ trước của đơn vị",
   cumulativeOver: "cộng kỳ này với các biểu trong sổ",
   cumulativeWithout: "chưa gồm",
+  cumulativeTooMany: (sheets: number) =>
+    `chưa tính được, vì sổ có ${sheets} biểu kỳ trước, nhiều hơn một công thức Excel chứa được; mở biểu quý, 6 tháng hoặc năm cho các kỳ cũ để cộng gộp rồi cập nhật biểu`,
   partsOver: "Số trong kỳ tự cộng từ các biểu",
   partsAdvice: "số chính thức của kỳ khác đi thì ghi đè",
   closedOn: "Đã đóng kỳ, gửi ngày",

@@ -1,6 +1,7 @@
 import { parsePeriod, type Figure, type Period } from "../../src/reporting";
 import {
   EARLIER_UNSOUND,
+  TOO_MANY_EARLIER,
   periodSheet,
   readUnitSheet,
   unitSheet,
@@ -226,6 +227,29 @@ test("formulas over a year of months keep Excel's limit of 8,192 characters", ()
   expect(layouts[0]?.name).toHaveLength(31);
   expect(Math.max(...lengths)).toBeGreaterThan(4000);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(8192);
+});
+
+/** What stands on the sheet of a month that so many others come before, drawn with all of them. */
+function afterMonths(count: number): string {
+  const months = Array.from({ length: count + 1 }, (_, index): Period => {
+    return { kind: "month", year: 2023 + Math.floor(index / 12), month: (index % 12) + 1 };
+  });
+  const scope = { plan, unitId: "so-y-te", regime: "decree09" } as const;
+  const others = months.slice(0, -1).flatMap((period) => {
+    return periodSheet(gridOf(unitSheet({ ...scope, period })), period) ?? [];
+  });
+  const period = months.at(-1) ?? JUNE;
+  return JSON.stringify(unitSheet({ ...scope, period, others }).content);
+}
+
+test("as many earlier sheets are summed as a formula can hold; more are said to be too many, in the cells and below the table", () => {
+  const most = afterMonths(17);
+  expect(most).toContain("SUMIFS");
+  expect(most).not.toContain(TOO_MANY_EARLIER);
+  const tooMany = afterMonths(30);
+  expect(tooMany).not.toContain("SUMIFS");
+  expect(tooMany).toContain(JSON.stringify({ formula: `"${TOO_MANY_EARLIER}"` }));
+  expect(tooMany).toContain("Lũy kế: chưa tính được, vì sổ có 29 biểu kỳ trước");
 });
 
 test("a sheet for another period whose table is gone is none to sum", () => {

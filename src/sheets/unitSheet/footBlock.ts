@@ -6,7 +6,8 @@ import { columnOf, UNIT_SHEET_COLUMNS } from "./columns";
 import type { PeriodSheet } from "./periodSheet";
 import { tagOf, type UnitSheetRequest } from "./request";
 import { MUTED_STYLE } from "./style";
-import { sumsOf } from "./sums";
+import { canSum } from "./sumFormulas";
+import { sumsOf, type Sums } from "./sums";
 import { rowHeight } from "./textHeight";
 
 /** Rows from the first below the table to the last of the signatures: what is printed of the foot. */
@@ -31,17 +32,21 @@ export function footBlock(request: UnitSheetRequest, top: number): Block {
 
 /** Of which periods the sheet's sums consist, and which months they lack. */
 function sumWords(request: UnitSheetRequest): readonly string[] {
-  const { before, missing, parts } = sumsOf(request);
-  const cumulative =
-    before.length > 0 ? `${WORDS.cumulativeOver} ${periodsOf(before)}` : WORDS.cumulativeAlone;
-  const lacking =
-    before.length > 0 && missing.length > 0
-      ? `; ${WORDS.cumulativeWithout} ${missing.map(periodWords).join(", ")}`
-      : "";
+  const sums = sumsOf(request);
+  const { parts } = sums;
   return [
-    `${WORDS.cumulative}: ${cumulative}${lacking}.`,
+    `${WORDS.cumulative}: ${cumulativeWords(sums)}.`,
     ...(parts.length > 0 ? [`${WORDS.partsOver} ${periodsOf(parts)}; ${WORDS.partsAdvice}.`] : []),
   ];
+}
+
+function cumulativeWords({ before, missing }: Sums): string {
+  if (before.length === 0) return WORDS.cumulativeAlone;
+  if (!canSum(before)) return WORDS.cumulativeTooMany(before.length);
+  const summed = `${WORDS.cumulativeOver} ${periodsOf(before)}`;
+  return missing.length > 0
+    ? `${summed}; ${WORDS.cumulativeWithout} ${missing.map(periodWords).join(", ")}`
+    : summed;
 }
 
 const periodsOf = (sheets: readonly PeriodSheet[]): string =>

@@ -2,6 +2,7 @@ import { textLiteral } from "../a1";
 import {
   EARLIER_UNSOUND,
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  TOO_MANY_EARLIER,
   type ColumnRole,
 } from "../vocabulary";
 import type { PeriodSheet } from "./periodSheet";
@@ -33,18 +34,24 @@ export function partsFormulas({ parts }: IndicatorRow, at: CellsOf): PairFormula
 export const isPartsFormula = (formula: string | null): boolean =>
   /^=IF\((COUNTIFS|ISNUMBER)\(.*SUMIFS\(/.test(formula ?? "");
 
-/** The most sheets that a formula of 8,192 characters can sum, whatever their names. */
-const MOST_SHEETS = 14;
+/** The most characters of a formula that Excel takes, with its "=". */
+const LONGEST_FORMULA = 8192;
+
+/** Whether one formula of Excel's can sum so many sheets, on whichever row it stands. */
+export const canSum = (before: readonly PeriodSheet[]): boolean =>
+  summedFormulas(before, () => "R1048576").denominator.length < LONGEST_FORMULA;
 
 /**
  * The cumulative figures of a row: its own in the period and those of the sheets before, found by its code. They stay empty while
- * the row's own pair is missing or unsound, and say so where a sheet before holds the code twice or without a sound pair.
+ * the row's own pair is missing or unsound, and say so where a sheet before holds the code twice or without a sound pair, or where
+ * there are more sheets than a formula can hold.
  */
-export function cumulativeFormulas(
-  { before }: IndicatorRow,
-  at: CellsOf,
-): PairFormulas | undefined {
-  if (before.length > MOST_SHEETS) return undefined;
+export const cumulativeFormulas = ({ before }: IndicatorRow, at: CellsOf): PairFormulas =>
+  canSum(before)
+    ? summedFormulas(before, at)
+    : { numerator: textLiteral(""), denominator: textLiteral(TOO_MANY_EARLIER) };
+
+function summedFormulas(before: readonly PeriodSheet[], at: CellsOf): PairFormulas {
   const code = at("code");
   const total = (role: "numerator" | "denominator"): string =>
     [`N(${at(role)})`, ...before.map((sheet) => sum(sheet, role, code))].join("+");
