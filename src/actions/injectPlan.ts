@@ -3,6 +3,7 @@ import { isSamePeriod, periodWindow } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
   freeSheetName,
+  inDateSystem,
   tagOf,
   unitSheet,
   type SheetLayout,
@@ -108,5 +109,6 @@ async function thereError(
 function layoutFor(summary: WorkbookSummary, request: UnitSheetRequest): SheetLayout {
   const layout = unitSheet(request);
   const taken = summary.sheets.map(({ name }) => name);
-  return { ...layout, name: freeSheetName(layout.name, taken) };
+  const named = { ...layout, name: freeSheetName(layout.name, taken) };
+  return inDateSystem(named, summary.date1904 ?? false);
 }

@@ -2,6 +2,7 @@ import type { History } from "../consolidation";
 import type { Plan, PlanEvents } from "../plan";
 import {
   dataUpdate,
+  inDateSystem,
   layoutPatches,
   parseProvinceTag,
   PROVINCE_SHEETS,
@@ -65,8 +66,8 @@ export function provinceChange(
     kind === "data"
       ? update !== undefined
       : present.get(kind)?.shape === provinceShape(kind, { plan, record });
-  const names = namesBy((kind) => (isOwn(kind) && present.get(kind)?.name) || fresh[kind]);
-  const layouts = provinceSheets({
+  const names = byKind((kind) => (isOwn(kind) && present.get(kind)?.name) || fresh[kind]);
+  const drawn = provinceSheets({
     plan,
     ...(events && { events }),
     record,
@@ -74,6 +75,7 @@ export function provinceChange(
     names,
     dataBottom: update?.bottom,
   });
+  const layouts = byKind((kind) => inDateSystem(drawn[kind], summary.date1904 ?? false));
   const patchesOf = (kind: ProvinceSheetKind): readonly CellPatch[] =>
     kind === "data" ? (update?.patches ?? []) : layoutPatches(layouts[kind]);
   return {
@@ -88,11 +90,11 @@ export function provinceChange(
   };
 }
 
-const namesBy = (nameFor: (kind: ProvinceSheetKind) => string): ProvinceSheetNames => ({
-  leader: nameFor("leader"),
-  indicators: nameFor("indicators"),
-  tasks: nameFor("tasks"),
-  matrix: nameFor("matrix"),
-  trend: nameFor("trend"),
-  data: nameFor("data"),
+const byKind = <T>(of: (kind: ProvinceSheetKind) => T): Readonly<Record<ProvinceSheetKind, T>> => ({
+  leader: of("leader"),
+  indicators: of("indicators"),
+  tasks: of("tasks"),
+  matrix: of("matrix"),
+  trend: of("trend"),
+  data: of("data"),
 });

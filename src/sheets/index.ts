@@ -22,6 +22,7 @@ export {
   sameRange,
 } from "./cellRange";
 export { findingsSheet, FINDINGS_TAG, type FindingRow } from "./findingsSheet";
+export { inDateSystem } from "./dateSystem";
 export type { Grid } from "./grid";
 export { CHART_PREFIX } from "./layout";
 export type {

@@ -195,7 +195,7 @@ export interface CellPatch {
   readonly table?: { readonly name: string; readonly range: string };
 }
 
-/** A whole sheet as data: what every adapter renders, and what the file reader gives back. Content starts at A1; rows may be short. */
+/** A whole sheet as data: what every adapter renders, and what the file reader gives back. Content starts at A1; rows may be short; dates are serial numbers of the workbook's date system. */
 export interface SheetLayout {
   readonly name: string;
   readonly visibility?: "visible" | "hidden" | "veryHidden";

@@ -1,5 +1,6 @@
 import { cellText } from "../shared";
 import { textKey } from "../vietnamese";
+import { inDateSystem } from "./dateSystem";
 import type { Grid } from "./grid";
 import type { CellContent, SheetLayout } from "./layout";
 import { unitSheet } from "./unitSheet";
@@ -15,7 +16,7 @@ import type { ColumnRole } from "./vocabulary";
 
 /** What drawing a unit's sheet anew, by the present plan and layout, would change; what officers typed moves along by its code. */
 export interface SheetUpdate {
-  /** The new drawing, under the sheet's present name, and what it will be marked as. */
+  /** The new drawing, under the sheet's present name and by its workbook's date system, and what it will be marked as. */
   readonly layout: SheetLayout;
   readonly tag: SheetTag;
   /** Codes of rows that are new, and of rows whose title, role, deadline or target reads otherwise now. */
@@ -45,7 +46,8 @@ export function sheetUpdate(
   const codes = rows.map(({ code }) => code);
   const headings = given.plan.sections.map(({ code }) => code);
   const { answers, kept, isKeptBelow } = readAnswers(grid, table, { codes, headings });
-  const layout = { ...unitSheet({ ...request, answers, kept }), name: grid.sheet };
+  const drawn = { ...unitSheet({ ...request, answers, kept }), name: grid.sheet };
+  const layout = inDateSystem(drawn, grid.date1904);
   const added = codes.filter((code) => !(code in answers));
   const pairs = rowPairs(grid, table, layout);
   const changed = changedRows(pairs).filter((code) => code in answers);

@@ -69,6 +69,8 @@ export interface WorkbookSummary {
   readonly activeSheet: string;
   /** Sheets can be neither added nor renamed. */
   readonly structureProtected: boolean;
+  /** Serial dates count from 1904, in what is read and in what is written; told only where they do. */
+  readonly date1904?: boolean;
   /** The XML text of our custom XML part (namespace MARKER_NAMESPACE), where the workbook has one. */
   readonly marker?: string;
 }

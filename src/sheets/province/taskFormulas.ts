@@ -1,4 +1,5 @@
 import type { TaskFigures } from "../../consolidation";
+import type { IsoDate } from "../../shared";
 import type { DataRanges } from "./formulas";
 import { taskCell, type TaskCells } from "./taskColumns";
 import { ROW_KIND_WORDS, TASK_STANDING_WORDS as STANDINGS } from "./vocabulary";
@@ -39,7 +40,8 @@ export function leadCounts({ column, period }: DataRanges, name: string): TaskCe
 }
 
 /** A task's own counts (0 or 1 each) and how it stands by its leads' shares, as the fold says (consolidation/taskStanding.ts). */
-export function taskCounts(data: DataRanges, rowNumber: number, periodEnd: number): TaskCells {
+export function taskCounts(data: DataRanges, rowNumber: number, end: IsoDate): TaskCells {
+  const periodEnd = dayFormula(end);
   const cell = (role: Parameters<typeof taskCell>[0]) => taskCell(role, rowNumber);
   const isDue = `${cell("due")}=1`;
   const isComplete = `LEFT(${cell("standing")},${STANDINGS.complete.length})="${STANDINGS.complete}"`;
@@ -57,10 +59,13 @@ export function taskCounts(data: DataRanges, rowNumber: number, periodEnd: numbe
   };
 }
 
+/** A day in whichever date system the workbook counts by. */
+const dayFormula = (day: IsoDate): string => `DATE(${day.split("-").map(Number).join(",")})`;
+
 function standingFormula(
   { column, period }: DataRanges,
   code: string,
-  { dueDate, periodEnd }: { readonly dueDate: string; readonly periodEnd: number },
+  { dueDate, periodEnd }: { readonly dueDate: string; readonly periodEnd: string },
 ): string {
   const shares = `${column("code")},${code},${column("period")},${period}`;
   const all = `COUNTIFS(${shares})`;

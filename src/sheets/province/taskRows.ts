@@ -71,7 +71,7 @@ function countedRow(
 function taskRow(task: TaskResult, rowNumber: number, sources: ProvinceSources): FrameRow {
   const { code, title, dueDate, standing } = task;
   const { period, regime } = sources.record.indicators;
-  const end = dateSerial(periodWindow(period, regime).end);
+  const { end } = periodWindow(period, regime);
   return taskCells(
     {
       code,

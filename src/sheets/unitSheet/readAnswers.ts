@@ -1,9 +1,10 @@
-import { isCellError, type CellValue } from "../../shared";
+import { DAYS_TO_1904, isCellError } from "../../shared";
 import { textKey } from "../../vietnamese";
 import type { Grid } from "../grid";
 import { INPUT_ROLES } from "./columns";
 import type { TablePosition } from "./findTable";
 import type { RowAnswers } from "./request";
+import type { ColumnRole } from "../vocabulary";
 import type { KeptRow } from "./rows";
 import { strayKind } from "./strayRow";
 import { isPartsFormula } from "./sumFormulas";
@@ -48,12 +49,15 @@ export function readAnswers(
 
 function answersIn(row: TableRow): RowAnswers {
   const typed = INPUT_ROLES.filter((role) => !isPartsFormula(row.formula(role))).map(
-    (role) => [role, typedIn(row.value(role))] as const,
+    (role) => [role, typedIn(row, role)] as const,
   );
   return Object.fromEntries(typed.filter(([, value]) => value !== null));
 }
 
-function typedIn(value: CellValue): string | number | null {
+/** A day is told by the date system that layouts count by, whatever the sheet's own is. */
+function typedIn({ value: valueOf, date1904 }: TableRow, role: ColumnRole): string | number | null {
+  const value = valueOf(role);
+  if (typeof value === "number" && role === "completed" && date1904) return value + DAYS_TO_1904;
   if (value === null || value === "") return null;
   if (isCellError(value)) return value.error;
   return typeof value === "boolean" ? String(value).toUpperCase() : value;

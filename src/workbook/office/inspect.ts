@@ -2,6 +2,7 @@ import { ok, type Result } from "../../shared";
 import { FORMER_NAME, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { attempt } from "./attempt";
+import { loadDateSystem } from "./dateSystem";
 import { loadMarker } from "./markerPart";
 import { sweep } from "./sweep";
 import { isLeftover, isUnfinished } from "./unfinished";
@@ -34,12 +35,14 @@ const look = (): Promise<Result<WorkbookSummary, WorkbookError>> =>
     const active = workbook.worksheets.getActiveWorksheet().load("name");
     const protection = workbook.protection.load("protected");
     const takeMarker = loadMarker(workbook);
+    const takeDateSystem = loadDateSystem(workbook);
     await context.sync();
     const marker = takeMarker();
     const summary: WorkbookSummary = {
       sheets: sheets.items.map(summaryOf),
       activeSheet: active.name,
       structureProtected: protection.protected,
+      ...(takeDateSystem() && { date1904: true }),
       ...(marker === undefined ? {} : { marker }),
     };
     return ok(summary);

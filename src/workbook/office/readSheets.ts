@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../shared";
 import { cellCount, rangeAddress, type CellRange, type Grid } from "../../sheets";
 import type { WantedLooks, Workbook, WorkbookError } from "../workbook";
 import { attempt } from "./attempt";
+import { loadDateSystem } from "./dateSystem";
 import { gridOf, type ReadBlock } from "./grid";
 import { inTurn } from "./inTurn";
 import { isMixed, loadCellLooks } from "./letterLooks";
@@ -67,9 +68,6 @@ interface Extent {
   readonly used?: CellRange;
 }
 
-/** 2000-01-01 in a workbook whose dates count from 1904; Office.js has no other way to ask. */
-const newMillennium1904 = 35_064;
-
 async function measure(
   context: Excel.RequestContext,
   names: readonly string[],
@@ -80,14 +78,14 @@ async function measure(
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, worksheet: worksheet.load("name"), used };
   });
-  const epoch = context.workbook.functions.date(2000, 1, 1).load("value");
+  const takeDateSystem = loadDateSystem(context.workbook);
   await context.sync();
   const missing = asked.find(({ worksheet }) => worksheet.isNullObject);
   if (missing) return err({ code: "sheetMissing", sheet: missing.sheet });
   const extents = asked.map(({ sheet, used }) =>
     used.isNullObject ? { sheet } : { sheet, used: rectangleOf(used) },
   );
-  return ok({ extents, date1904: epoch.value === newMillennium1904 });
+  return ok({ extents, date1904: takeDateSystem() });
 }
 
 const rectangleOf = (range: Excel.Range): CellRange => ({

@@ -51,12 +51,13 @@ export function xlsxWorkbook(file: XlsxFile): FileWorkbook {
 function inspect(file: XlsxFile): Result<WorkbookSummary, WorkbookError> {
   return attempt(() => {
     const { pack, workbook } = file;
-    const { sheets, structureProtected, activeSheetIndex } = workbook;
+    const { sheets, structureProtected, activeSheetIndex, date1904 } = workbook;
     const marker = readMarker(pack, workbook.part);
     return {
       sheets: sheets.map((sheet, index) => summary(file, sheet, index)),
       activeSheet: sheets[activeSheetIndex]?.name ?? "",
       structureProtected,
+      ...(date1904 && { date1904 }),
       ...(marker !== undefined && { marker }),
     };
   });
