@@ -1,19 +1,7 @@
-import {
-  type Consolidation,
-  type History,
-  type Scope,
-  type TaskConsolidation,
-} from "../consolidation";
-import { isSamePeriod, validateTogether, type ReportIssue } from "../reporting";
+import { type Consolidation, type History, type TaskConsolidation } from "../consolidation";
+import { validateTogether, type ReportIssue } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import {
-  readDataSheet,
-  recordedHistory,
-  rowsOf,
-  type DataRow,
-  type Grid,
-  type ProvinceSheetNames,
-} from "../sheets";
+import { readDataSheet, recordedHistory, type Grid, type ProvinceSheetNames } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
 import { mergeRecord } from "./mergeRecord";
@@ -148,7 +136,7 @@ async function write(
   const recorded = figures ? readDataSheet(figures) : [];
   const merged = mergeRecord(request, reports, recorded);
   const { record } = merged;
-  const history = recordedHistory(request, [...otherPeriods(request, recorded), ...rowsOf(record)]);
+  const history = recordedHistory(request, record, recorded);
   const { change, names } = provinceChange(summary, {
     plan: request.plan,
     ...(request.events && { events: request.events }),
@@ -163,6 +151,3 @@ async function write(
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
   return ok({ consolidation: record.indicators, tasks: record.tasks, history, sheets: names });
 }
-
-const otherPeriods = ({ period }: Scope, rows: readonly DataRow[]): readonly DataRow[] =>
-  rows.filter((row) => !isSamePeriod(row.period, period));

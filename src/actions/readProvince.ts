@@ -61,8 +61,9 @@ export function viewPeriod(
   period: Period,
 ): PeriodView {
   const scope = { plan, period, regime, events };
-  const history = recordedHistory(scope, rows);
-  return { history, summary: summarize(scope, periodRecord(scope, rows), history) };
+  const record = periodRecord(scope, rows);
+  const history = recordedHistory(scope, record, rows);
+  return { history, summary: summarize(scope, record, history) };
 }
 
 /** Shows the user the row of the sheet of figures that holds a unit's figures. */

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { err, ok, type Result } from "../shared";
 import { openWorkbook, type FileWorkbook } from "../workbook/xlsx";
 import { problemWords, refuse, workbookProblem, type Problem } from "./problem";
@@ -33,11 +33,15 @@ export async function openWorkbookFile(path: string): Promise<Result<FileWorkboo
   return opened.ok ? opened : err(workbookProblem(opened.error));
 }
 
-/** Refuses paths at which something stands already, so that nothing is begun that can't be ended. */
+/** Refuses one path for two files, and paths at which something stands already, so that nothing is begun that can't be ended. */
 export async function outputsFree(
   paths: readonly string[],
   mayReplace: boolean,
 ): Promise<Result<void, Problem>> {
+  const twice = paths.find((path, index) =>
+    paths.slice(index + 1).some((other) => resolve(other) === resolve(path)),
+  );
+  if (twice !== undefined) return refuse("outputTwice", problemWords.outputTwice(twice));
   const kinds = await Promise.all(paths.map(kindOf));
   const folder = paths.find((_, index) => kinds[index] === "folder");
   if (folder !== undefined) return refuse("outputIsFolder", problemWords.outputIsFolder(folder));

@@ -1,18 +1,9 @@
 import type { IndicatorCode } from "../plan";
 import { formatPeriod, isSamePeriod, periodWindow, type Period } from "../reporting";
-import { consolidate, type Consolidation, type IndicatorResult, type Scope } from "./consolidate";
-import { periodsOf, type Tally } from "./tally";
+import type { Consolidation, IndicatorResult, Scope } from "./consolidate";
 
 /** Provincial results of periods of one kind and regime, the earliest first: what trends and cumulative figures rest on. */
 export type History = readonly Consolidation[];
-
-/** The results of every period in a tally that is of the scope's kind and does not end after it, the scope's own included. */
-export function historyOf(scope: Scope, tally: Tally): History {
-  const earlier = periodsOf(tally)
-    .filter((period) => period.kind === scope.period.kind)
-    .map((period) => consolidate({ ...scope, period }, tally));
-  return upTo(scope, [...earlier, consolidate(scope, tally)]);
-}
 
 /** The results that belong to the scope's history; of two for one period, the later given counts. */
 export function upTo({ period, regime }: Scope, results: readonly Consolidation[]): History {

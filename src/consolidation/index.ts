@@ -18,7 +18,7 @@ export type { Coverage } from "./coverage";
 export { accumulate, countsFrom, type Cumulative, type UnitCumulative } from "./cumulative";
 export type { Decision } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
-export { historyOf, resultIn, upTo, type History } from "./history";
+export { resultIn, upTo, type History } from "./history";
 export type { IndicatorOutlook, Outlook, RiskReason } from "./outlook";
 export { partsOf, type Part, type Standing } from "./part";
 export { statementOf, type ExclusionReason, type Statement } from "./statement";

@@ -1,7 +1,6 @@
 import type { IndicatorCode, UnitId } from "../plan";
 import {
   formatPeriod,
-  parsePeriod,
   type Figure,
   type IndicatorRecord,
   type Period,
@@ -88,12 +87,6 @@ export function entriesOf(
   }
   return entries;
 }
-
-/** The periods of which a tally holds anything. */
-export const periodsOf = (tally: Tally): readonly Period[] =>
-  [...new Set([...tally.keys()].map((key) => key.slice(0, key.indexOf(" "))))].flatMap(
-    (text) => parsePeriod(text) ?? [],
-  );
 
 function entryOf(
   report: UnitReport,

@@ -162,6 +162,10 @@ export const commandLineMessages = {
       what: `Đã có ${paths.map((path) => `“${path}”`).join(", ")}; chưa ghi gì.`,
       mend: "Chọn nơi ghi khác, hoặc thêm --force để ghi đè.",
     }),
+    outputTwice: (path: string) => ({
+      what: `“${path}” được nêu cho hai tệp khác nhau; chưa ghi gì.`,
+      mend: "Nêu một nơi ghi riêng cho mỗi tệp.",
+    }),
     outputIsFolder: (path: string) => ({
       what: `“${path}” là thư mục, không ghi đè được bằng tệp.`,
       mend: "Nêu tên tệp cần ghi.",

@@ -139,6 +139,26 @@ test("consolidate writes the figures as Parquet too, one row a figure", async ()
   ]);
 });
 
+test("consolidate refuses one path for the workbook and the figures, and leaves what stands there", async () => {
+  await twoDistricts();
+  const out = folder("chung.xlsx");
+  await tiendo("consolidate", folder("den"), ...june, "-o", out);
+  const before = await readFile(out);
+  const again = await tiendo(
+    "consolidate",
+    folder("den"),
+    ...june,
+    "-o",
+    out,
+    "--facts",
+    out,
+    "--force",
+  );
+  expect(again.exitCode).toBe(2);
+  expect(again.told).toContain("hai tệp khác nhau");
+  expect(await readFile(out)).toEqual(before);
+});
+
 test("consolidate --event lets a conditional target count from its day", async () => {
   const file = await unitFile("cong-an-tinh", { "III.8.b.1-11": figures(9, 10) });
   await writeFile(folder("cong-an.xlsx"), file);

@@ -1,18 +1,11 @@
 import fc from "fast-check";
-import {
-  accumulate,
-  atLastFigures,
-  historyOf,
-  mergeTallies,
-  sumOf,
-  type History,
-  type Scope,
-} from "../../src/consolidation";
+import { accumulate, atLastFigures, sumOf, type Scope } from "../../src/consolidation";
 import type { Plan } from "../../src/plan";
 import { parseFigure, type Period, type UnitReport } from "../../src/reporting";
 import { addRatios } from "../../src/shared";
 import { aTarget } from "../support/aPlan";
-import { anyReport, aProvince, JUNE, MAY, tallied, unitReport } from "../support/aProvince";
+import { anyReport, aProvince, JUNE, MAY, unitReport } from "../support/aProvince";
+import { historyOf } from "../support/historyOf";
 
 const MEMBERS = "III.2.b-1";
 const APRIL: Period = { kind: "month", year: 2023, month: 4 };
@@ -40,9 +33,6 @@ const scopeOf = (plan: Plan, period: Period = JUNE): Scope => ({
   regime: "decree09",
 });
 
-const history = (scope: Scope, reports: readonly UnitReport[]): History =>
-  historyOf(scope, mergeTallies(...reports.map((report) => tallied(scope.plan, report))));
-
 const local = (
   unitId: string,
   period: Period,
@@ -52,7 +42,7 @@ const local = (
 function cumulativeOf(scope: Scope, reports: readonly UnitReport[]) {
   const indicator = scope.plan.tasks[1]?.indicators[0];
   if (!indicator) throw new Error("The province has no such indicator");
-  return accumulate(scope, indicator, history(scope, reports));
+  return accumulate(scope, indicator, historyOf(scope, reports));
 }
 
 const REPORTS = [
@@ -157,7 +147,7 @@ describe("a cumulative figure", () => {
       fc.property(fc.array(anyReport), (reports) => {
         const scope = scopeOf(provinceFrom(undefined));
         const { numerator } = cumulativeOf(scope, reports);
-        const own = history(scope, reports).map(({ indicators }) =>
+        const own = historyOf(scope, reports).map(({ indicators }) =>
           sumOf(indicators[1]?.parts ?? []),
         );
         expect(numerator).toEqual(
@@ -175,7 +165,7 @@ describe("a cumulative figure", () => {
 
 describe("a history", () => {
   test("holds every period that anything came for, in their order, and the scope's own without any", () => {
-    const periods = history(scopeOf(aProvince()), REPORTS.slice(0, 3).reverse()).map(
+    const periods = historyOf(scopeOf(aProvince()), REPORTS.slice(0, 3).reverse()).map(
       ({ period }) => period,
     );
     expect(periods).toEqual([APRIL, MAY, JUNE]);
@@ -185,7 +175,7 @@ describe("a history", () => {
 describe("what a percentage would be with silent units at their last figures", () => {
   const suppose = (plan: Plan, reports: readonly UnitReport[]) => {
     const scope = scopeOf(plan);
-    const results = history(scope, reports);
+    const results = historyOf(scope, reports);
     const result = results.at(-1)?.indicators[1];
     if (!result) throw new Error("The history lacks its scope");
     return atLastFigures(scope, result, results);

@@ -1,13 +1,8 @@
-import {
-  consolidateTasks,
-  historyOf,
-  mergeTallies,
-  summarize,
-  type Summary,
-} from "../../src/consolidation";
+import { consolidateTasks, summarize, type Summary } from "../../src/consolidation";
 import type { UnitReport } from "../../src/reporting";
 import { dueOn } from "../support/aPlan";
-import { aProvince, JUNE, LOCALITIES, MAY, tallied, unitReport } from "../support/aProvince";
+import { aProvince, JUNE, LOCALITIES, MAY, unitReport } from "../support/aProvince";
+import { historyOf } from "../support/historyOf";
 
 const plan = {
   ...aProvince(),
@@ -19,7 +14,7 @@ const scope = { plan, period: JUNE, regime: "decree09" } as const;
 const MEMBERS = "III.2.b-1";
 
 function summaryOf(reports: readonly UnitReport[]): Summary {
-  const history = historyOf(scope, mergeTallies(...reports.map((report) => tallied(plan, report))));
+  const history = historyOf(scope, reports);
   const indicators = history.at(-1);
   if (!indicators) throw new Error("The history lacks its scope");
   return summarize(scope, { indicators, tasks: consolidateTasks(scope, reports) }, history);

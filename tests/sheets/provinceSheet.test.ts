@@ -1,4 +1,4 @@
-import { consolidate, consolidateTasks, historyOf, mergeTallies } from "../../src/consolidation";
+import { consolidate, consolidateTasks, mergeTallies } from "../../src/consolidation";
 import type { Plan } from "../../src/plan";
 import type { UnitReport } from "../../src/reporting";
 import {
@@ -12,6 +12,7 @@ import {
   type SheetLayout,
 } from "../../src/sheets";
 import { aProvince, inFile, JUNE, tallied, unitReport } from "../support/aProvince";
+import { historyOf } from "../support/historyOf";
 
 const plan = aProvince();
 const MEMBERS = "III.2.b-1";
@@ -33,7 +34,7 @@ function sheetsOf(
   return provinceSheets({
     plan: of,
     record,
-    history: historyOf(scope, tally),
+    history: historyOf(scope, reports),
     names: { ...provinceSheetNames([]), ...names },
   });
 }

@@ -26,12 +26,16 @@ export const periodRecord = (scope: Scope, rows: readonly DataRow[]): PeriodReco
   tasks: recordedTasks(scope, rows),
 });
 
-/** The results of all periods of the scope's kind up to its own, by the rows of a sheet of figures. */
-export const recordedHistory = (scope: Scope, rows: readonly DataRow[]): History =>
-  upTo(
-    scope,
-    recordedPeriods(rows).map((period) => recordedIndicators({ ...scope, period }, rows)),
-  );
+/** The results of all periods of the scope's kind up to its own, whose record is there; the others by the rows of a sheet of figures. */
+export const recordedHistory = (
+  scope: Scope,
+  { indicators }: PeriodRecord,
+  rows: readonly DataRow[],
+): History => {
+  const others = recordedPeriods(rows).filter((period) => !isSamePeriod(period, scope.period));
+  const results = others.map((period) => recordedIndicators({ ...scope, period }, rows));
+  return upTo(scope, [...results, indicators]);
+};
 
 function recordedIndicators(scope: Scope, rows: readonly DataRow[]): Consolidation {
   const { plan, period, regime } = scope;

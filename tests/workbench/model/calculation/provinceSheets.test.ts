@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  consolidate,
-  consolidateTasks,
-  historyOf,
-  mergeTallies,
-} from "../../../../src/consolidation";
+import { consolidate, consolidateTasks, mergeTallies } from "../../../../src/consolidation";
 import type { UnitReport } from "../../../../src/reporting";
 import { isCellError } from "../../../../src/shared";
 import {
@@ -15,6 +10,7 @@ import {
 } from "../../../../src/sheets";
 import { createWorkbookModel } from "../../../../src/workbench/model";
 import { anyReport, aProvince, JUNE, tallied } from "../../../support/aProvince";
+import { historyOf } from "../../../support/historyOf";
 
 const plan = aProvince();
 
@@ -26,7 +22,7 @@ function sheetsOf(reports: readonly UnitReport[]): readonly SheetLayout[] {
     tasks: consolidateTasks(scope, reports),
   };
   const names = provinceSheetNames([]);
-  return Object.values(provinceSheets({ plan, record, history: historyOf(scope, tally), names }));
+  return Object.values(provinceSheets({ plan, record, history: historyOf(scope, reports), names }));
 }
 
 /** The sheet of figures holds the rows of the period that is consolidated. */
