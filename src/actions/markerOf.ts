@@ -24,6 +24,8 @@ const NEW_MARKER: Omit<Marker, "planId" | "sheets"> = {
   closings: [],
   kept: [],
   events: [],
+  links: [],
+  tables: [],
   plans: [],
   others: [],
   namespaces: {},

@@ -1,7 +1,12 @@
 import type { Plan } from "../plan";
 import type { Period } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import { recogniseTables, tableWorth, type RecognisedTable, type TableAnswers } from "../sheets";
+import {
+  recogniseTables,
+  tableWorth,
+  type RecognisedTable,
+  type RecognitionRequest,
+} from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { ourSheets } from "./ourSheets";
 
@@ -10,8 +15,7 @@ export interface RecogniseRequest {
   readonly plan: Plan;
   readonly sheet?: string;
   readonly period?: Period;
-  /** What a person has said before of a table with this fingerprint. */
-  readonly answersFor?: (fingerprint: string) => TableAnswers | undefined;
+  readonly answersFor?: RecognitionRequest["answersFor"];
 }
 
 /** Why no table was recognised. */

@@ -1,7 +1,7 @@
 import type { ReportIssueCode } from "../reporting";
 import { periodOf, quoted, type IssueWords, type Params } from "./issueWords";
 
-/** The sentences of the rules on the sheet itself: V16 to V21, V25 to V28, V45 and V46. */
+/** The sentences of the rules on the sheet itself: V16 to V21, V25 to V28, V45, V46, V50 and V51. */
 export const sheetFindings = {
   formulaLost: () => ({
     what: "Công thức của ô này đã bị xóa hoặc ghi đè.",
@@ -26,7 +26,7 @@ export const sheetFindings = {
   rowMissing: (params) => ({
     what: `Biểu thiếu dòng ${params["code"] ?? ""}.`,
     why: "Kế hoạch giao nhiệm vụ, chỉ tiêu này cho đơn vị.",
-    mend: "Chèn lại dòng với đúng mã, hoặc chèn biểu mới rồi chép số liệu sang.",
+    mend: "Chèn lại dòng với đúng mã, hoặc chèn biểu mới rồi chép số liệu sang. Với bảng có sẵn đã liên kết: thêm dòng có tên nhiệm vụ, chỉ tiêu này.",
   }),
   notAssigned: (params) => ({
     what: `Kế hoạch không giao ${params["code"] ?? ""} cho đơn vị này; số liệu của dòng không được tính.`,
@@ -56,11 +56,21 @@ export const sheetFindings = {
   periodDiffers: (params) => ({
     what: `Biểu in ${quoted(params, "text")} nhưng được lập cho ${periodOf(params, "period")}.`,
     why: "Biểu có thể được chép từ kỳ khác rồi sửa tiêu đề; số liệu vẫn được nhận theo kỳ đã lập.",
-    mend: "Chèn biểu của đúng kỳ rồi chép số liệu sang, hoặc sửa lại tiêu đề cho đúng kỳ đã lập.",
+    mend: "Chèn biểu của đúng kỳ rồi chép số liệu sang, hoặc sửa lại tiêu đề cho đúng kỳ đã lập. Với bảng có sẵn: liên kết lại cho đúng kỳ.",
   }),
   unitTwice: (params) => ({
     what: `Kỳ này của đơn vị còn một biểu khác: ${quoted(params, "sheet")}${params["file"] ? ` trong tệp ${quoted(params, "file")}` : ""}.`,
     why: "Mỗi đơn vị chỉ có một biểu cho một kỳ, nếu không số liệu bị tính hai lần.",
     mend: "Giữ biểu có số liệu đúng, xóa biểu còn lại.",
+  }),
+  rowUnconfirmed: (params) => ({
+    what: `Chưa rõ dòng ${quoted(params, "text")} là nhiệm vụ, chỉ tiêu nào của kế hoạch; dòng này không được tính.`,
+    why: "Tên dòng giống nhiều nhiệm vụ hoặc chưa đủ giống nhiệm vụ nào, nên không tự đoán.",
+    mend: "Mở mục “Bảng có sẵn”, chọn nhiệm vụ, chỉ tiêu cho dòng này rồi liên kết lại.",
+  }),
+  sheetTableMissing: () => ({
+    what: "Không tìm thấy bảng đã liên kết.",
+    why: "Trang tính đã bị xóa, hoặc tiêu đề các cột nội dung, số liệu đã đổi so với khi liên kết.",
+    mend: "Khôi phục tiêu đề cột, hoặc mở mục “Bảng có sẵn” để liên kết lại hay bỏ liên kết.",
   }),
 } as const satisfies Partial<Record<ReportIssueCode, (params: Params) => IssueWords>>;

@@ -78,7 +78,13 @@ export interface IndicatorRecord {
 
 /** Something in a sheet that could not be taken for a record, and the text that stands there. */
 export interface SheetDoubt {
-  readonly kind: "codeUnknown" | "codeMissing" | "codeDuplicated" | "formulaLost" | "periodDiffers";
+  readonly kind:
+    | "codeUnknown"
+    | "codeMissing"
+    | "codeDuplicated"
+    | "formulaLost"
+    | "periodDiffers"
+    | "rowUnconfirmed";
   readonly text: string;
   readonly place: Place;
 }

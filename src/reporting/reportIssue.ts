@@ -50,7 +50,9 @@ export type ReportIssueCode =
   | "unitTwice"
   | "totalDisagrees"
   | "totalBelowParts"
-  | "figureAsText";
+  | "figureAsText"
+  | "rowUnconfirmed"
+  | "sheetTableMissing";
 
 /** A finding about a unit's sheet. */
 export interface ReportIssue extends Issue<ReportIssueCode> {

@@ -54,6 +54,8 @@ export {
 export type { MarkedClosing } from "./marker/closingPart";
 export type { MarkedEvent } from "./marker/eventPart";
 export type { MarkedKept } from "./marker/keptPart";
+export type { MarkedLink } from "./marker/linkPart";
+export type { MarkedTable } from "./marker/tablePart";
 export { closingInForce, lastSending } from "./marker/closings";
 export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
@@ -85,12 +87,28 @@ export { FORMER_NAME, formatSheetTag, parseSheetTag, SHEET_TAG, type SheetTag } 
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
 export { keptSheetName } from "./keptSheet";
 export { resum } from "./resum";
+export { CODE_HEAD, isCodeColumn } from "./recognition/codeColumn";
+export {
+  isSameLink,
+  linkedGrids,
+  tableOfLink,
+  type LinkedGrid,
+  type MarkedLinks,
+} from "./recognition/linkedSheets";
+export { readLinkedSheet, type LinkContext } from "./recognition/readLinkedSheet";
 export {
   recogniseTables,
   tableWorth,
   type RecognitionRequest,
   type TableAnswers,
+  type TableHeader,
 } from "./recognition/recognise";
+export {
+  knownTable,
+  lastingCode,
+  rememberedAnswers,
+  rememberedTable,
+} from "./recognition/tableMemory";
 export { unitOfTable } from "./recognition/letterhead";
 export { recognisedReport } from "./recognition/recognisedReport";
 export type {

@@ -5,7 +5,9 @@ import { eventPart, type MarkedEvent } from "./marker/eventPart";
 import { keptPart, type MarkedKept } from "./marker/keptPart";
 import { parseElement, type MarkerElement } from "./marker/element";
 import type { MarkerPart } from "./marker/part";
+import { linkPart, type MarkedLink } from "./marker/linkPart";
 import { sheetPart, type MarkedSheet } from "./marker/sheetPart";
+import { tablePart, type MarkedTable } from "./marker/tablePart";
 import { planXml } from "./planXml";
 import { attributes } from "./xmlText";
 
@@ -23,6 +25,10 @@ export interface Marker {
   readonly kept: readonly MarkedKept[];
   /** Events that the secretariat has dated. */
   readonly events: readonly MarkedEvent[];
+  /** Tables of units' own that report periods. */
+  readonly links: readonly MarkedLink[];
+  /** What is known of tables that units keep in their own layouts. */
+  readonly tables: readonly MarkedTable[];
   /** Every plan in it, as XML, the one drawn last first. */
   readonly plans: readonly { readonly id: string; readonly xml: string }[];
   /** Everything else in it, as XML: what other versions may have added, or can't be read. It is kept. */
@@ -41,6 +47,8 @@ export function formatMarker({
   closings,
   kept,
   events,
+  links,
+  tables,
   plans,
   others,
   namespaces,
@@ -52,6 +60,8 @@ export function formatMarker({
     ...closings.map(closingPart.format),
     ...kept.map(keptPart.format),
     ...events.map(eventPart.format),
+    ...links.map(linkPart.format),
+    ...tables.map(tablePart.format),
     planXml(plan),
     ...plans.filter(({ id }) => id !== plan.id).map(({ xml }) => `${xml}\n`),
     ...others.map((xml) => `${xml}\n`),
@@ -71,7 +81,9 @@ export function parseMarker(xml: string): Result<Marker, MarkerError> {
   const closings = readPart(root.children, closingPart, first.id);
   const kept = readPart(root.children, keptPart, first.id);
   const events = readPart(root.children, eventPart, first.id);
-  const parts = [plans, sheets, closings, kept, events];
+  const links = readPart(root.children, linkPart, first.id);
+  const tables = readPart(root.children, tablePart, first.id);
+  const parts = [plans, sheets, closings, kept, events, links, tables];
   const known = new Set<MarkerElement>(parts.flatMap((part) => [...part.keys()]));
   return ok({
     planId: first.id,
@@ -79,6 +91,8 @@ export function parseMarker(xml: string): Result<Marker, MarkerError> {
     closings: [...closings.values()],
     kept: [...kept.values()],
     events: [...events.values()],
+    links: [...links.values()],
+    tables: [...tables.values()],
     plans: [...plans.values()],
     others: root.children.filter((element) => !known.has(element)).map(({ xml: own }) => own),
     namespaces: Object.fromEntries(

@@ -57,6 +57,8 @@ const PARAMS: Readonly<Record<ReportIssueCode, ReportIssue["params"]>> = {
     sumDenominator: 90,
   },
   figureAsText: { text: "1.234.567", value: 1_234_567 },
+  rowUnconfirmed: { text: "Cấp thẻ" },
+  sheetTableMissing: {},
   totalBelowParts: { code: "III.3.e-1", part: "denominator", value: 80, sum: 90 },
 };
 const isCode = (text: string): text is ReportIssueCode => text in PARAMS;

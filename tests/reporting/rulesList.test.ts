@@ -10,7 +10,7 @@ const codes = [
 ].map(([, code]) => code);
 const tests = readdirSync(__dirname)
   .filter((file) => file !== "rulesList.test.ts")
-  .concat("../sheets/readUnitSheet.test.ts")
+  .concat("../sheets/readUnitSheet.test.ts", "../sheets/recognition/readLinkedSheet.test.ts")
   .map((file) => readFileSync(join(__dirname, file), "utf8"))
   .join("\n");
 

@@ -10,39 +10,52 @@ const own = { planId: name, unitId: name, period: anyPeriod, regime: anyRegime }
 const day = fc.constantFrom("2023-06-15", "2024-02-29");
 const figure = fc.oneof(fc.constant(""), name);
 
-const anyMarker: fc.Arbitrary<Pick<Marker, "planId" | "sheets" | "closings" | "kept" | "events">> =
-  fc.record({
-    planId: name,
-    kept: fc.array(
-      fc.record({ ...own, code: name, row: figure, figures: figure, reason: name, keptOn: day }),
-    ),
-    events: fc.array(fc.record({ planId: name, code: name, on: day })),
-    sheets: fc.array(fc.record({ ...own, sheet: name, layoutVersion: fc.nat(99) })),
-    closings: fc.array(
-      fc.record(
-        {
-          ...own,
-          closedOn: day,
-          times: fc.integer({ min: 1, max: 9 }),
-          digest: name,
-          figures: fc.array(fc.record({ code: name, numerator: figure, denominator: figure })),
-          reopenedOn: day,
-        },
-        {
-          requiredKeys: [
-            ...(["planId", "unitId", "period", "regime"] as const),
-            ...(["closedOn", "times", "digest", "figures"] as const),
-          ],
-        },
+const anyMarker: fc.Arbitrary<Omit<Marker, "plans" | "others" | "namespaces">> = fc.record({
+  planId: name,
+  links: fc.array(fc.record({ ...own, sheet: name, fingerprint: name })),
+  tables: fc.array(
+    fc.record({
+      planId: name,
+      unitId: name,
+      fingerprint: name,
+      columns: fc.array(
+        fc.record({ key: figure, roles: fc.subarray(["title", "numerator", "denominator"]) }),
       ),
+      rows: fc.array(fc.record({ key: figure, code: fc.option(name) })),
+    }),
+  ),
+  kept: fc.array(
+    fc.record({ ...own, code: name, row: figure, figures: figure, reason: name, keptOn: day }),
+  ),
+  events: fc.array(fc.record({ planId: name, code: name, on: day })),
+  sheets: fc.array(fc.record({ ...own, sheet: name, layoutVersion: fc.nat(99) })),
+  closings: fc.array(
+    fc.record(
+      {
+        ...own,
+        closedOn: day,
+        times: fc.integer({ min: 1, max: 9 }),
+        digest: name,
+        figures: fc.array(fc.record({ code: name, numerator: figure, denominator: figure })),
+        reopenedOn: day,
+      },
+      {
+        requiredKeys: [
+          ...(["planId", "unitId", "period", "regime"] as const),
+          ...(["closedOn", "times", "digest", "figures"] as const),
+        ],
+      },
     ),
-  });
+  ),
+});
 
 const NOTHING = {
   sheets: [],
   closings: [],
   kept: [],
   events: [],
+  links: [],
+  tables: [],
   plans: [],
   others: [],
   namespaces: {},
@@ -58,11 +71,12 @@ describe("marker", () => {
       fc.property(anyMarker, (marker) => {
         const plan = aPlan({ id: marker.planId, units: [], tasks: [] });
         const parsed = parseMarker(formatMarker({ ...NOTHING, ...marker, plan }));
-        expect(parsed).toMatchObject(ok({ others: [], namespaces: {} }));
-        const { planId, sheets, closings, kept, events } = parsed.ok
+        const { plans, others, namespaces, ...known } = parsed.ok
           ? parsed.value
           : { ...NOTHING, planId: "" };
-        expect({ planId, sheets, closings, kept, events }).toEqual(marker);
+        expect(plans.map(({ id }) => id)).toEqual([marker.planId]);
+        expect([others, namespaces]).toEqual([[], {}]);
+        expect(known).toEqual(marker);
       }),
     );
   });

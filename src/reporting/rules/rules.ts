@@ -31,6 +31,7 @@ import { periodDiffers } from "./periodDiffers";
 import { periodNotOpen } from "./periodNotOpen";
 import { rateDisagrees } from "./rateDisagrees";
 import { rowMissing } from "./rowMissing";
+import { rowUnconfirmed } from "./rowUnconfirmed";
 import { statusAlias } from "./statusAlias";
 import { statusMissing } from "./statusMissing";
 import { statusUnknown } from "./statusUnknown";
@@ -100,6 +101,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   notAssigned,
   periodDiffers,
   unitTwice,
+  rowUnconfirmed,
 ];
 
 /** The rules for what several units say of one indicator, in the order of RULES.md. */

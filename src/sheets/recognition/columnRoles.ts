@@ -1,6 +1,7 @@
 import { isSamePeriod, type Period } from "../../reporting";
 import { plainKey } from "../../vietnamese";
 import { assign } from "./assign";
+import { isCodeColumn } from "./codeColumn";
 import { columnContent, type ColumnContent } from "./columnContent";
 import type { HeaderBand } from "./findHeaders";
 import { scoresOf } from "./columnScores";
@@ -28,6 +29,8 @@ interface Column extends Pick<
   readonly head: string;
   readonly scores: ReadonlyMap<TableRole, number>;
   readonly content: ColumnContent;
+  /** What the column is for where that is known: a person has said so, or it is ours. */
+  readonly answer?: readonly TableRole[];
 }
 
 /** What each column is for: by the words above it, by what it holds, and by what is left for it. */
@@ -39,7 +42,7 @@ export function recogniseColumns(
   const columns = [...band.paths].map(([columnIndex, path]) =>
     readColumn(sheet, { columnIndex, path }, context),
   );
-  const marks = statusMarks(columns);
+  const marks = statusMarks(columns.filter(({ answer }) => answer?.includes("status") ?? true));
   const timed = withTimes(columns, context);
   const free = timed.filter(
     ({ time, columnIndex }) => time === "current" && !marks.has(columnIndex),
@@ -48,12 +51,11 @@ export function recogniseColumns(
   const ordered = inOrder(sheet, { roles, columns: timed, rows: context.rows });
   return timed.map(({ columnIndex, path, key, time, period }) => {
     const status = marks.get(columnIndex);
-    const own = context.answers?.get(key) ?? ordered.get(columnIndex) ?? [];
     return {
       columnIndex,
       path,
       key,
-      roles: status ? ["status" as const] : own,
+      roles: status ? ["status" as const] : (ordered.get(columnIndex) ?? []),
       time,
       ...(period && { period }),
       ...(status && { status }),
@@ -61,23 +63,26 @@ export function recogniseColumns(
   });
 }
 
-/** A header path as a key that is the same next month: without accents, capitals and what the numbers are. */
+/** A header path as a key that is the same next month or quarter: without accents, capitals and what the numbers are. */
 export const columnKey = (path: readonly string[]): string =>
-  path.map((text) => plainKey(text).replace(/\d+/g, "#")).join(" > ");
+  path.map((text) => plainKey(text).replace(/\bqui [iv]+\b|\d+/g, "#")).join(" > ");
 
 function readColumn(
   sheet: TextGrid,
   { columnIndex, path }: { readonly columnIndex: number; readonly path: readonly string[] },
-  { rows, year }: ColumnContext,
+  { rows, year, answers }: ColumnContext,
 ): Column {
   const plain = path.map(plainKey);
   const content = columnContent(sheet, rows, columnIndex);
   const period = plain.map((text) => periodInWords(text, year)).findLast((found) => found);
   const time = plain.map(timeInWords).find((found) => found !== undefined);
+  const key = columnKey(path);
+  const answer = isCodeColumn(path) ? (["code"] as const) : answers?.get(key);
   return {
     columnIndex,
     path,
-    key: columnKey(path),
+    key,
+    ...(answer && { answer }),
     head: plain.at(-1) ?? "",
     content,
     scores: scoresOf(plain, content),
@@ -130,16 +135,21 @@ function latestWithFigures(named: readonly Column[]): Period | undefined {
   return filled.at(-1)?.period;
 }
 
-/** The best roles for the columns all together: each role once, each column once. */
+/** The best roles for the columns all together: each role once, each column once; what is known already is left as it is. */
 function assignRoles(columns: readonly Column[]): ReadonlyMap<number, readonly TableRole[]> {
-  const matrix = columns.map(({ scores }) => TABLE_ROLES.map((role) => scoreFor(scores, role)));
-  const pairs = assign(matrix, TABLE_ROLES.length);
-  return new Map(
-    columns.map((column, index) => {
-      const role = TABLE_ROLES[pairs[index] ?? -1];
-      return [column.columnIndex, role ? withSecond(column, role) : []];
-    }),
+  const taken = new Set(columns.flatMap(({ answer }) => answer ?? []));
+  const isFree = (role: TableRole): boolean => !taken.has(role);
+  const open = columns.filter(({ answer }) => answer === undefined);
+  const matrix = open.map(({ scores }) =>
+    TABLE_ROLES.map((role) => (isFree(role) ? scoreFor(scores, role) : 0)),
   );
+  const pairs = assign(matrix, TABLE_ROLES.length);
+  const known = columns.map(({ columnIndex, answer }) => [columnIndex, answer ?? []] as const);
+  const found = open.map((column, index) => {
+    const role = TABLE_ROLES[pairs[index] ?? -1];
+    return [column.columnIndex, role ? withSecond(column, role).filter(isFree) : []] as const;
+  });
+  return new Map([...known, ...found]);
 }
 
 const LEAST_SCORE = 0.3;
@@ -202,5 +212,5 @@ function inOrder(
   ]);
 }
 
-const isWeak = ({ head }: Column, role: TableRole): boolean =>
-  (rolesInWords(head).get(role) ?? 0) < 0.9;
+const isWeak = ({ head, answer }: Column, role: TableRole): boolean =>
+  answer === undefined && (rolesInWords(head).get(role) ?? 0) < 0.9;

@@ -21,8 +21,12 @@ interface Place {
 /** What a row is, judged by itself and among all rows of its table. */
 export function decide(pairing: Pairing, at: number, row: RowFacts): RowMatch {
   const { context } = pairing.matcher;
-  const answer = context.answers?.get(row.key);
-  if (answer !== undefined) return answered(pairing, row, answer);
+  const said = context.answers?.get(row.key);
+  const answer = row.mark ?? said;
+  if (answer !== undefined) {
+    const match = answered(pairing, row, answer);
+    return said === undefined || said === answer ? match : contradicted(match, [answer, said]);
+  }
   const own = pairing.candidates[at] ?? [];
   const candidates = candidateCodes(own);
   if (isPart(pairing, at, row)) return plainMatch("detail", { candidates });
@@ -139,9 +143,19 @@ const hasIndicators = ({ tasks }: Matcher, code: string): boolean =>
 function answered({ matcher }: Pairing, row: RowFacts, code: string | null): RowMatch {
   const target = matcher.index.targets.find((each) => each.code === code);
   if (!target) return plainMatch("local", { reasons: ["answered"] });
-  return plainMatch(target.kind === "indicator" ? "indicator" : "task", {
-    taskCode: target.family,
-    indicatorCode: indicatorOf(row, target, matcher),
-    reasons: ["answered"],
-  });
+  const { kind, code: own, family: taskCode } = target;
+  if (kind === "indicator") {
+    return plainMatch(kind, { taskCode, indicatorCode: own, reasons: ["answered"] });
+  }
+  const indicatorCode = indicatorOf(row, target, matcher);
+  return plainMatch("task", { taskCode, indicatorCode, reasons: ["answered"] });
 }
+
+/** The code beside the row is not what a person said of it: one of the two was moved without the other. */
+const contradicted = (match: RowMatch, said: readonly (string | null)[]): RowMatch => ({
+  ...match,
+  confidence: 0.5,
+  question: true,
+  candidates: said.flatMap((code) => (code === null ? [] : [{ code, score: 0.5 }])),
+  flags: ["codeDisagrees"],
+});

@@ -26,20 +26,24 @@ export function matchRows(rows: readonly RowFacts[], context: MatchContext): rea
   return askTwins(rows.map((row, at) => known[at]?.match ?? decide(pairing, at, row)));
 }
 
-/** Of rows that would give the same figures twice, all but the most certain are questions. */
+/** Of rows that would report the same task or figures twice, all but the most certain are questions. */
 function askTwins(matches: readonly RowMatch[]): readonly RowMatch[] {
   const best = new Map<string, RowMatch>();
   for (const match of matches) {
-    const code = match.question ? null : match.indicatorCode;
-    const other = code === null ? undefined : best.get(code);
-    if (code !== null && (!other || other.confidence < match.confidence)) best.set(code, match);
+    for (const code of reportedBy(match)) {
+      const other = best.get(code);
+      if (!other || other.confidence < match.confidence) best.set(code, match);
+    }
   }
   return matches.map((match) => {
-    const first = match.question ? undefined : best.get(match.indicatorCode ?? "");
-    if (!first || first === match) return match;
+    if (reportedBy(match).every((code) => best.get(code) === match)) return match;
     return { ...match, question: true, flags: [...match.flags, "sameTaskTwice"] };
   });
 }
+
+/** The codes of which a row's answer counts. */
+const reportedBy = ({ question, kind, taskCode, indicatorCode }: RowMatch): readonly string[] =>
+  question ? [] : [kind === "task" ? taskCode : null, indicatorCode].flatMap((code) => code ?? []);
 
 const STALE = plainMatch("stale", { flags: ["staleYear"] });
 
@@ -49,7 +53,8 @@ function lookAt(
   matcher: Matcher,
 ): { readonly match?: RowMatch; readonly candidates: readonly Candidate[] } {
   const { answers, year } = matcher.context;
-  if (answers?.has(row.key)) return { candidates: withoutSections(candidatesOf(row, matcher)) };
+  if (row.mark !== undefined || answers?.has(row.key))
+    return { candidates: withoutSections(candidatesOf(row, matcher)) };
   const kind = plainKind(row);
   if (kind) return { match: plainMatch(kind), candidates: [] };
   if (isStale(row, year)) return { match: STALE, candidates: [] };

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan";
 import { isSamePeriod, type Period } from "../../reporting";
 import { bodyRows } from "./bodyRows";
+import { isCodeColumn } from "./codeColumn";
 import { columnKey, recogniseColumns } from "./columnRoles";
 import { columnOfRole, figureColumns, type FigureColumns } from "./figureColumns";
 import { findHeaders, type HeaderBand } from "./findHeaders";
@@ -26,8 +27,15 @@ import type { Grid } from "../grid";
 export interface RecognitionRequest {
   readonly plan: Plan;
   readonly period?: Period;
-  /** What a person has said before of a table with this fingerprint. */
-  readonly answersFor?: (fingerprint: string) => TableAnswers | undefined;
+  /** What a person has said before of a table with this header. */
+  readonly answersFor?: (header: TableHeader) => TableAnswers | undefined;
+}
+
+/** What a table is known by from period to period. */
+export interface TableHeader {
+  readonly fingerprint: string;
+  /** Of its columns, ours apart. */
+  readonly columnKeys: readonly string[];
 }
 
 /** What a person has said of a table: roles by column key, codes (null: none of the plan's) by row key. */
@@ -45,6 +53,10 @@ export function recogniseTables(
   const tables = joined(findHeaders(sheet)).map((table) => recogniseTable(sheet, table, request));
   return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => tableWorth(b) - tableWorth(a));
 }
+
+/** The headers of a sheet's tables, from the top; of no table that holds anything, maybe. */
+export const tableHeaders = (grid: Grid): readonly TableHeader[] =>
+  joined(findHeaders(textGrid(grid))).map(({ band }) => headerOf(band));
 
 /** How much of the plan a table holds. */
 export const tableWorth = ({ rows }: RecognisedTable): number =>
@@ -86,8 +98,8 @@ function recogniseTable(
   { band, again, end }: TableBands,
   { plan, period: asked, answersFor }: RecognitionRequest,
 ): RecognisedTable {
-  const fingerprint = fingerprintOf(band);
-  const answers = answersFor?.(fingerprint);
+  const header = headerOf(band);
+  const answers = answersFor?.(header);
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   const rows = bodyRows(sheet, band, end).filter((row) => !repeated.has(row));
   const year = asked?.year ?? Number(plan.startDate.slice(0, 4));
@@ -103,7 +115,7 @@ function recogniseTable(
     sheet: sheet.grid.sheet,
     headerRows: band.rows,
     range: rangeOf(band, rows),
-    fingerprint,
+    fingerprint: header.fingerprint,
     columns,
     percentScale: scale,
     rows: facts.flatMap((fact, at) => {
@@ -160,8 +172,10 @@ function recognisedRow(
 }
 
 /** What a table's header says, its columns in any order and of any month: next month's table of the same layout has it too. */
-const fingerprintOf = ({ paths }: HeaderBand): string =>
-  [...paths.values()].map(columnKey).sort().join(" | ");
+function headerOf({ paths }: HeaderBand): TableHeader {
+  const columnKeys = [...paths.values()].filter((path) => !isCodeColumn(path)).map(columnKey);
+  return { columnKeys, fingerprint: columnKeys.sort().join(" | ") };
+}
 
 /** The period that the lines above the table name. */
 function periodAbove(sheet: TextGrid, { rows }: HeaderBand, year: number): Period | undefined {

@@ -1,13 +1,16 @@
 import { assignmentsOf, type Plan, type UnitId } from "../../plan";
 import {
+  parseDay,
   parseStatus,
   periodWindow,
+  STATUS_WORDS,
   type CalendarRegime,
   type Figure,
   type FigureReading,
   type IndicatorRecord,
   type Period,
   type Place,
+  type StatusEntry,
   type TaskRecord,
   type TextEntry,
   type UnitReport,
@@ -67,18 +70,44 @@ interface Source {
 type RoleOf = (code: string) => UnitRole;
 
 function taskRecord(source: Source, row: RecognisedRow, roleOf: RoleOf): readonly TaskRecord[] {
-  const { taskCode: code, kind, status } = row;
+  const { taskCode: code, kind } = row;
   if (code === null || kind !== "task") return [];
-  const { text, place } = entryAt(source, row, "status");
-  const words = parseStatus(text, place);
   return [
     {
       code,
       role: roleOf(code),
-      status: status === null ? words : { ...words, status },
+      status: statusEntry(source, row),
+      ...completedEntry(source, row),
       ...remarks(source, row),
     },
   ];
+}
+
+/** A status that is known stands in the words of our list, whatever words or marks the table has for it, with its cell. */
+function statusEntry(
+  { grid, sheet, table }: Source,
+  { rowIndex, status }: RecognisedRow,
+): StatusEntry {
+  const columns = table.columns.filter(
+    ({ roles, time }) => time === "current" && roles.includes("status"),
+  );
+  const own = columns.find((column) => column.status === status) ?? columns[0];
+  if (!own) return { text: "", place: sheetPlace(grid) };
+  const row = sheet.topRow(rowIndex, own.columnIndex);
+  const place = { ...sheetPlace(grid), cell: cellAddress(row, own.columnIndex) };
+  if (status !== null) return { text: STATUS_WORDS[status], place, status };
+  return parseStatus(sheet.text(row, own.columnIndex), place);
+}
+
+/** The day of completion, where the table has a column for it. */
+function completedEntry(source: Source, row: RecognisedRow): Pick<TaskRecord, "completed"> {
+  const { grid, sheet, table } = source;
+  const column = columnOfRole(table.columns, "completedDate");
+  if (column === undefined) return {};
+  const { place } = entryAt(source, row, "completedDate");
+  return {
+    completed: parseDay(sheet.value(row.rowIndex, column), { place, date1904: grid.date1904 }),
+  };
 }
 
 function indicatorRecord(

@@ -27,6 +27,9 @@ export const TABLE_ROLES = [
 /** What a column of a table that nobody here made is for. */
 export type TableRole = (typeof TABLE_ROLES)[number];
 
+export const isTableRole = (text: string): text is TableRole =>
+  TABLE_ROLES.some((role) => role === text);
+
 /** Whether a column of figures is of the wanted period, of another one, of the one before, or counts from the start of the year. */
 export type ColumnTime = "current" | "other" | "previous" | "cumulative";
 

@@ -1,8 +1,10 @@
 import type { Plan, UnitId } from "../../plan";
 import { plainKey, textKey } from "../../vietnamese";
+import { isCodeColumn } from "./codeColumn";
 import { columnOfRole, type FigureColumns } from "./figureColumns";
 import type { RecognisedColumn } from "./recognition";
 import { rowDeadline } from "./rowDeadline";
+import { rowKeys } from "./rowKeys";
 import type { TextGrid } from "./textGrid";
 import { withoutNumbering } from "./titleWords";
 import { unitFinder } from "./unitFinder";
@@ -14,10 +16,12 @@ export interface RowFacts {
   readonly plain: string;
   /** What stands in the column of numbers, or before the title. */
   readonly number: string;
-  /** The title with what numbers it left off, and which one of equal titles it is. */
+  /** See `rowKeys`. */
   readonly key: string;
   /** A code of the plan that the row cites. */
   readonly code?: string;
+  /** The code that we wrote beside the row. */
+  readonly mark?: string;
   /** The title's cell reaches over other columns. */
   readonly isAcross: boolean;
   /** The title stands in a row above, merged down. */
@@ -48,24 +52,31 @@ export function rowFacts(
 ): readonly RowFacts[] {
   const codes = codesOf(context.plan);
   const unitsIn = unitFinder(context.plan);
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const { title, isAcross, isUnderTitle } = titleOf(sheet, row, context.columns);
+  const markColumn = context.columns.find(({ path }) => isCodeColumn(path))?.columnIndex;
+  const titles = rows.map((row) => titleOf(sheet, row, context.columns));
+  const keys = rowKeys(
+    titles.map(({ title }, index) => ({
+      title: withoutNumbering(plainKey(title)),
+      details: detailsOf(sheet, rows[index] ?? 0, context.columns),
+    })),
+  );
+  return rows.map((row, index) => {
+    const { title, isAcross, isUnderTitle } = titles[index] ?? NO_TITLE;
     const plain = plainKey(title);
     const number = numberOf(sheet, row, context.columns) || (/^\S+(?=\s)/.exec(title)?.[0] ?? "");
-    const bare = withoutNumbering(plain);
-    const times = (seen.get(bare) ?? 0) + 1;
-    seen.set(bare, times);
     const lead = columnOfRole(context.columns, "lead");
     const code =
       codes.get(codeKey(number)) ?? codes.get(codeKey(codeCell(sheet, row, context.columns)));
+    const mark =
+      markColumn === undefined ? undefined : codes.get(codeKey(sheet.text(row, markColumn)));
     return {
       rowIndex: row,
       title,
       plain,
       number,
-      key: times === 1 ? bare : `${bare} #${times}`,
+      key: keys[index] ?? "",
       ...(code !== undefined && { code }),
+      ...(mark !== undefined && { mark }),
       isAcross,
       isUnderTitle,
       isDashed: /^\s*[-+*•–]/.test(title) || /^[-+*•–]$/.test(number),
@@ -80,11 +91,10 @@ export function rowFacts(
   });
 }
 
-function titleOf(
-  sheet: TextGrid,
-  row: number,
-  columns: readonly RecognisedColumn[],
-): Pick<RowFacts, "title" | "isAcross" | "isUnderTitle"> {
+type RowTitle = Pick<RowFacts, "title" | "isAcross" | "isUnderTitle">;
+const NO_TITLE: RowTitle = { title: "", isAcross: false, isUnderTitle: false };
+
+function titleOf(sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): RowTitle {
   const column = columnOfRole(columns, "title") ?? 0;
   const own = sheet.text(row, column);
   const merge = sheet.mergeAt(row, column);
@@ -140,6 +150,17 @@ function figureFacts(
     ),
   };
 }
+
+const LASTING = ["lead", "coordinating", "deadline", "target", "code", "ownCode"] as const;
+
+/** What a row says besides its title that stays from period to period. */
+const detailsOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string =>
+  LASTING.flatMap((role) => {
+    const column = columns.find(({ roles, path }) => roles.includes(role) && !isCodeColumn(path));
+    if (!column) return [];
+    const { columnIndex } = column;
+    return sheet.plain(sheet.topRow(row, columnIndex), columnIndex) || [];
+  }).join(" | ");
 
 const DETAILS = ["lead", "coordinating", "deadline", "status", "evidence"] as const;
 

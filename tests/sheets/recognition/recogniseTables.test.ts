@@ -159,6 +159,33 @@ describe("recogniseTables", () => {
     expect(recognise(sheet, {}, answers).rows[0]).toMatchObject({ numerator: 3, denominator: 4 });
   });
 
+  test("lets what a person says of a column prevail over marks, and gives the role to no other", () => {
+    const sheet = `
+      | TT | Nội dung nhiệm vụ | Hoàn thành | Đang thực hiện | Chưa thực hiện | Tổng số |
+      | 1 | Số hóa hồ sơ bệnh án | 1 | | | 4 |
+      | 2 | Ban hành kế hoạch tuyên truyền | | x | | 5 |`;
+    const [, , first, , , last] = recognise(sheet).columns;
+    expect([first?.roles, last?.roles]).toEqual([["status"], ["denominator"]]);
+    const answers = {
+      columns: new Map([
+        [first?.key ?? "", ["denominator" as const]],
+        ["dang thuc hien", []],
+      ]),
+      rows: new Map(),
+    };
+    const told = recognise(sheet, {}, answers);
+    expect(told.columns.map(({ roles }) => roles.includes("denominator"))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(told.columns[3]?.roles).toEqual([]);
+    expect(told.rows[0]).toMatchObject({ denominator: 1, status: null });
+  });
+
   test("reads both kinds of agencies, both counts and the percentage out of cells that hold two things", () => {
     const table = recognise(`
       | TT | Nội dung nhiệm vụ | Chủ trì/phối hợp | Kết quả thực hiện |

@@ -1,0 +1,58 @@
+import { isSamePeriod } from "../../reporting";
+import type { Grid } from "../grid";
+import type { MarkedLink } from "../marker/linkPart";
+import type { MarkedTable } from "../marker/tablePart";
+import { tableHeaders } from "./recognise";
+import { isLike } from "./tableMemory";
+
+/** A link with what is known of its table, and the sheet on which that stands now. */
+export interface LinkedGrid {
+  readonly link: MarkedLink;
+  readonly table: MarkedTable;
+  readonly grid: Grid;
+}
+
+/** What a workbook's marker says of tables that units keep in their own layouts. */
+export interface MarkedLinks {
+  readonly links: readonly MarkedLink[];
+  readonly tables: readonly MarkedTable[];
+}
+
+/**
+ * Finds the sheet of each link among those given: the one of its name where the table still stands there, else, it having been
+ * renamed, the only other one that bears such a table and has no link of its own. A link whose sheet is not to be found is left out.
+ */
+export function linkedGrids(
+  { links, tables }: MarkedLinks,
+  grids: readonly Grid[],
+): readonly LinkedGrid[] {
+  const headers = new Map(grids.map((grid) => [grid, tableHeaders(grid)]));
+  const bears = (grid: Grid, table: MarkedTable): boolean =>
+    headers.get(grid)?.some((header) => isLike(table, header)) ?? false;
+  const known = links.flatMap((link) => {
+    const table = tableOfLink(link, tables);
+    if (!table) return [];
+    const named = grids.find((grid) => grid.sheet === link.sheet && bears(grid, table));
+    return [{ link, table, named }];
+  });
+  const claimed = new Set(known.flatMap(({ named }) => named ?? []));
+  const free = grids.filter((grid) => !claimed.has(grid));
+  return known.flatMap(({ link, table, named }) => {
+    const [only, ...others] = named ? [named] : free.filter((grid) => bears(grid, table));
+    return only && others.length === 0 ? [{ link, table, grid: only }] : [];
+  });
+}
+
+/** What is known of the table that a link names. */
+export const tableOfLink = (
+  { planId, unitId, fingerprint }: MarkedLink,
+  tables: readonly MarkedTable[],
+): MarkedTable | undefined =>
+  tables.find(
+    (table) =>
+      table.planId === planId && table.unitId === unitId && table.fingerprint === fingerprint,
+  );
+
+/** Whether two links are of the same sheet and period. */
+export const isSameLink = (a: MarkedLink, b: MarkedLink): boolean =>
+  a.sheet === b.sheet && a.planId === b.planId && isSamePeriod(a.period, b.period);

@@ -1,0 +1,102 @@
+import type { Plan } from "../../plan";
+import {
+  errorAt,
+  formatPeriod,
+  isSamePeriod,
+  type ReportIssue,
+  type SheetDoubt,
+  type UnitReport,
+} from "../../reporting";
+import { err, ok, type Result } from "../../shared";
+import { cellAddress } from "../a1";
+import { sheetPlace, type Grid } from "../grid";
+import type { MarkedLink } from "../marker/linkPart";
+import type { MarkedTable } from "../marker/tablePart";
+import { columnOfRole } from "./figureColumns";
+import { recogniseTables, type TableHeader } from "./recognise";
+import { recognisedReport } from "./recognisedReport";
+import type { RecognisedRow, RecognisedTable } from "./recognition";
+import { isLike, rememberedAnswers } from "./tableMemory";
+
+/** Which period of which unit's table is read. */
+export interface LinkContext {
+  readonly plan: Plan;
+  readonly link: MarkedLink;
+  readonly table: MarkedTable;
+}
+
+/**
+ * What a linked table says, its rows and columns known by what was said of them when it was linked, wherever they have gone. A row of
+ * which nobody has said what it is counts where it is certain, else it is a doubt. The error says that the table is not to be found.
+ */
+export function readLinkedSheet(
+  grid: Grid,
+  { plan, link, table: known }: LinkContext,
+): Result<UnitReport, ReportIssue> {
+  const found = linkedTable(grid, { plan, link, table: known });
+  if (!found) return err(errorAt(sheetPlace(grid), "sheetTableMissing"));
+  const table = withOnlyIndicators(found, plan);
+  const { report, unconfirmed } = recognisedReport(grid, table, { ...link, plan });
+  return ok({
+    ...report,
+    doubts: [
+      ...periodDoubts(grid, table, link),
+      ...unconfirmed.map((row) => unconfirmedDoubt(grid, table, row)),
+    ],
+  });
+}
+
+/** The linked table as it is recognised now, or undefined where the sheet has none like it. */
+export function linkedTable(
+  grid: Grid,
+  { plan, link: { period }, table: known }: LinkContext,
+): RecognisedTable | undefined {
+  const isOwn = (header: TableHeader): boolean => isLike(known, header);
+  const tables = recogniseTables(grid, {
+    plan,
+    period,
+    answersFor: (header) => (isOwn(header) ? rememberedAnswers(known) : undefined),
+  });
+  return tables.find(({ fingerprint, columns }) =>
+    isOwn({ fingerprint, columnKeys: columns.map(({ key }) => key) }),
+  );
+}
+
+/** A task's row in which the figures of its only indicator are still to come answers for them, unless another row does. */
+function withOnlyIndicators(table: RecognisedTable, { tasks }: Plan): RecognisedTable {
+  const told = new Set(table.rows.map(({ indicatorCode }) => indicatorCode));
+  const onlyOf = new Map(
+    tasks.flatMap(({ code, indicators: [only, ...others] }) =>
+      only && others.length === 0 && !told.has(only.code) ? [[code, only.code]] : [],
+    ),
+  );
+  const rows = table.rows.map((row) => {
+    const only = row.kind === "task" && !row.question ? onlyOf.get(row.taskCode ?? "") : undefined;
+    return only === undefined ? row : { ...row, indicatorCode: only };
+  });
+  return { ...table, rows };
+}
+
+function unconfirmedDoubt(
+  grid: Grid,
+  { columns }: RecognisedTable,
+  { rowIndex, title }: RecognisedRow,
+): SheetDoubt {
+  const cell = cellAddress(rowIndex, columnOfRole(columns, "title") ?? 0);
+  return { kind: "rowUnconfirmed", text: title, place: { ...sheetPlace(grid), cell } };
+}
+
+/** A doubt where the sheet is of another period than it was linked for, by its columns or by what stands above the table. */
+function periodDoubts(
+  grid: Grid,
+  { columns, statedPeriod, periodMissing }: RecognisedTable,
+  { period }: MarkedLink,
+): readonly SheetDoubt[] {
+  const isNamed = columns.some(
+    (column) => column.time === "current" && column.period && isSamePeriod(column.period, period),
+  );
+  const isOther = statedPeriod !== undefined && !isSamePeriod(statedPeriod, period);
+  if (!periodMissing && (isNamed || !isOther)) return [];
+  const text = statedPeriod ? formatPeriod(statedPeriod) : "";
+  return [{ kind: "periodDiffers", text, place: sheetPlace(grid) }];
+}
