@@ -1,12 +1,19 @@
 import type { ReportIssue, UnitReport } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import type { Workbook, WorkbookError } from "../workbook";
-import { checkSheets, recheckSheets, type CheckedSheet, type CheckTerms } from "./checkSheets";
+import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import {
+  checkSheets,
+  recheckSheets,
+  type CheckedSheet,
+  type CheckTerms,
+  type SheetToCheck,
+} from "./checkSheets";
 import { checkTerms, type KnownTerms } from "./checkTerms";
 import { ourSheets } from "./ourSheets";
+import { readLinkedSheets } from "./readLinkedSheets";
 import { readOurSheets } from "./readOurSheets";
 
-/** What sheets are checked against, and which ones: all of ours in the workbook, or only one, with the others as its past. */
+/** What sheets are checked against, and which ones: all of ours and all linked ones in the workbook, or only one, with the others as its past. */
 export interface CheckRequest extends KnownTerms {
   readonly sheet?: string;
 }
@@ -15,7 +22,7 @@ export interface CheckRequest extends KnownTerms {
 export interface CheckedReports {
   readonly reports: readonly UnitReport[];
   readonly issues: readonly ReportIssue[];
-  /** All of our sheets as they were checked, for a later look at what changed. */
+  /** All of them as they were checked, for a later look at what changed. */
   readonly sheets: readonly CheckedSheet[];
   readonly terms: CheckTerms;
 }
@@ -24,19 +31,34 @@ export interface CheckedReports {
 export type CheckError =
   { readonly code: "noSheetOfOurs" } | { readonly code: "workbook"; readonly error: WorkbookError };
 
-/** Reads our sheets in a workbook and checks them; a sheet that can't be read is itself a finding. */
+/** Reads our sheets and linked tables in a workbook and checks them; a sheet that can't be read is itself a finding. */
 export async function checkReport(
   workbook: Workbook,
   request: CheckRequest,
 ): Promise<Result<CheckedReports, CheckError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const ours = ourSheets(summary.value);
-  if (!ours.some(isAskedFor(request))) return err({ code: "noSheetOfOurs" });
-  const sheets = await readOurSheets(workbook, ours);
+  const sheets = await sheetsToCheck(workbook, summary.value, request);
   if (!sheets.ok) return err({ code: "workbook", error: sheets.error });
+  if (!sheets.value.some(isAskedFor(request))) return err({ code: "noSheetOfOurs" });
   const terms = checkTerms(summary.value, request);
   return ok(outcomeOf(checkSheets(sheets.value, terms), request, terms));
+}
+
+/** In tab order; linked tables that are not to be found come last. */
+async function sheetsToCheck(
+  workbook: Workbook,
+  summary: WorkbookSummary,
+  { plan }: CheckRequest,
+): Promise<Result<readonly SheetToCheck[], WorkbookError>> {
+  const ours = await readOurSheets(workbook, ourSheets(summary));
+  if (!ours.ok) return ours;
+  const linked = await readLinkedSheets(workbook, summary, plan);
+  if (!linked.ok) return linked;
+  const names = summary.sheets.map(({ name }) => name);
+  const placeOf = ({ sheet }: SheetToCheck): number =>
+    names.includes(sheet) ? names.indexOf(sheet) : names.length;
+  return ok([...ours.value, ...linked.value].sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
 /**
@@ -49,11 +71,12 @@ export async function recheckReport(
   request: CheckRequest,
   { checked, changed }: { readonly checked: CheckedReports; readonly changed: readonly string[] },
 ): Promise<Result<CheckedReports, CheckError>> {
-  const ours = changed.filter((name) => checked.sheets.some(({ sheet }) => sheet === name));
-  if (ours.length === 0) return ok(checked);
-  const grids = await workbook.readSheets(ours);
-  if (!grids.ok) return checkReport(workbook, request);
   const { sheets, terms } = checked;
+  const known = sheets.filter(({ sheet }) => changed.includes(sheet));
+  if (known.length === 0) return ok(checked);
+  const names = [...new Set(known.map(({ sheet }) => sheet))];
+  const grids = await workbook.readSheets(names, { fonts: known.some(({ linked }) => linked) });
+  if (!grids.ok) return checkReport(workbook, request);
   return ok(outcomeOf(recheckSheets(sheets, grids.value, terms), request, terms));
 }
 

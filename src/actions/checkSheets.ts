@@ -6,7 +6,8 @@ import {
   type UnitReport,
 } from "../reporting";
 import type { Plan } from "../plan";
-import { readUnitSheet, type Grid } from "../sheets";
+import { readLinkedSheet, readUnitSheet, type Grid } from "../sheets";
+import type { LinkedSheet } from "./readLinkedSheets";
 import type { ReadSheet } from "./readOurSheets";
 
 /** What sheets are checked against; the sheets are each other's past. */
@@ -14,15 +15,18 @@ export interface CheckTerms extends Omit<ReportContext, "others"> {
   readonly plan: Plan;
 }
 
+/** A sheet of ours, or one with a linked table, with what it holds. */
+export type SheetToCheck = (ReadSheet & { readonly linked?: undefined }) | LinkedSheet;
+
 /** A sheet that was checked: what it says, unless it can't be read at all, and everything found in it. */
-export interface CheckedSheet extends ReadSheet {
+export type CheckedSheet = SheetToCheck & {
   readonly report?: UnitReport;
   readonly issues: readonly ReportIssue[];
-}
+};
 
 /** Checks sheets of one workbook, in their order. */
 export function checkSheets(
-  sheets: readonly ReadSheet[],
+  sheets: readonly SheetToCheck[],
   terms: CheckTerms,
 ): readonly CheckedSheet[] {
   const read = sheets.map((sheet) => readSheet(sheet, terms.plan));
@@ -60,13 +64,13 @@ export function recheckSheets(
   });
 }
 
-function readSheet(sheet: ReadSheet, plan: Plan): CheckedSheet {
-  const { grid, tag } = sheet;
-  const report = readUnitSheet(grid, { plan, tag });
-  const known = { sheet: sheet.sheet, tag, grid };
+function readSheet(sheet: SheetToCheck, plan: Plan): CheckedSheet {
+  const report = sheet.linked
+    ? readLinkedSheet(sheet.grid, { plan, ...sheet.linked })
+    : readUnitSheet(sheet.grid, { plan, tag: sheet.tag });
   return report.ok
-    ? { ...known, report: report.value, issues: [] }
-    : { ...known, issues: [report.error] };
+    ? { ...sheet, report: report.value, issues: [] }
+    : { ...sheet, report: undefined, issues: [report.error] };
 }
 
 const othersOf = (own: CheckedSheet, all: readonly CheckedSheet[]): readonly UnitReport[] =>

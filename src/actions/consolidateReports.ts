@@ -4,10 +4,12 @@ import { err, ok, type Result } from "../shared";
 import { readDataSheet, recordedHistory, type Grid, type ProvinceSheetNames } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
+import { tablesChange } from "./knownTables";
 import { mergeRecord } from "./mergeRecord";
-import { eventsIn, readEvents } from "./planEvents";
+import { eventsIn } from "./planEvents";
 import { provinceChange } from "./provinceChange";
 import { readFiguresSheet } from "./readFiguresSheet";
+import { readMarker } from "./readMarker";
 import { readReportFile, type ReportSource } from "./readReportFile";
 import { settleVersions, type UnitVersions, type VersionChoices } from "./settleVersions";
 
@@ -70,11 +72,24 @@ export async function consolidateReports(
   request: ConsolidationRequest,
 ): Promise<Result<ConsolidatedReports, ConsolidateError>> {
   if (request.sources.length === 0) return err({ code: "noSources" });
-  const events = request.events ? ok(request.events) : await readEvents(target, request.plan);
-  if (!events.ok) return err({ code: "workbook", error: events.error });
-  const readings = await collectReports({ ...request, events: events.value });
+  const known = await knownTo(target, request);
+  if (!known.ok) return err({ code: "workbook", error: known.error });
+  const readings = await collectReports({ ...request, ...known.value });
   if (!readings) return err({ code: "cancelled" });
   return recordReports(target, request, readings);
+}
+
+/** The days of events and what is known of units' own tables, as the request tells and the workbook remembers. */
+async function knownTo(
+  target: Workbook,
+  { plan, events, tables = [] }: ConsolidationRequest,
+): Promise<Result<Pick<CollectionScope, "events" | "tables">, WorkbookError>> {
+  const summary = await target.inspect();
+  if (!summary.ok) return summary;
+  return ok({
+    events: events ?? eventsIn(summary.value, plan),
+    tables: [...tables, ...(readMarker(summary.value)?.tables ?? [])],
+  });
 }
 
 /** Reads the files one after the other, or gives up where the user does. */
@@ -147,7 +162,7 @@ async function write(
   if (summary.structureProtected && change.addSheets?.length) {
     return err({ code: "workbook", error: { code: "structureProtected" } });
   }
-  const applied = await target.apply(change);
+  const applied = await target.apply({ ...change, ...tablesChange(summary, request, reports) });
   if (!applied.ok) return err({ code: "workbook", error: applied.error });
   return ok({ consolidation: record.indicators, tasks: record.tasks, history, sheets: names });
 }

@@ -1,6 +1,7 @@
 import type { Sending } from "../consolidation";
 import type { Plan, PlanEvents } from "../plan";
 import type { CalendarRegime, Period, ReportIssue, UnitReport } from "../reporting";
+import type { MarkedTable } from "../sheets";
 import type { CheckTerms } from "./checkSheets";
 import type { FileIssue } from "./fileIssue";
 
@@ -10,6 +11,8 @@ export interface CollectionScope {
   readonly period: Period;
   readonly regime: CalendarRegime;
   readonly events?: PlanEvents;
+  /** What is known already of tables that units keep in their own layouts. */
+  readonly tables?: readonly MarkedTable[];
 }
 
 /** A scope, and on what terms a file's sheets are checked. */
@@ -17,12 +20,18 @@ export interface FileScope extends CollectionScope {
   readonly terms: CheckTerms;
 }
 
+/** How a report stands in its file: on a sheet of ours, in a table that its unit linked, or in one that was recognised. */
+export type ReportKind = "injected" | "linked" | "recognised";
+
 /** A unit's report and what checking it found. */
 export interface CheckedReport {
+  readonly kind: ReportKind;
   readonly report: UnitReport;
   readonly findings: readonly ReportIssue[];
   /** When it was closed for sending, where its workbook says so. */
   readonly sending?: Sending;
+  /** What is known of the unit's own table, where its workbook or anybody before has told. */
+  readonly table?: MarkedTable;
 }
 
 /** What a file holds for the scope, and what can be said of the file. */

@@ -24,10 +24,24 @@ export {
   type ClosingRequest,
 } from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
-export type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
+export type { CheckedReport, CollectionScope, FileReading, ReportKind } from "./fileReading";
 export { recordOf } from "./recordOf";
 export { readReportFile, type ReportSource } from "./readReportFile";
-export { recogniseTable, type RecogniseError, type RecogniseRequest } from "./recogniseTable";
+export {
+  foreignTables,
+  recogniseTable,
+  type ForeignTable,
+  type RecogniseError,
+  type TablesRequest,
+} from "./foreignTables";
+export { knownTables } from "./knownTables";
+export {
+  linkTable,
+  unlinkTable,
+  type LinkedTable,
+  type LinkError,
+  type LinkRequest,
+} from "./linkTable";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
 export { writeFindings, type WrittenFindings } from "./writeFindings";

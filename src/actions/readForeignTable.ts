@@ -1,10 +1,15 @@
+import type { UnitId } from "../plan";
 import { isSamePeriod, validateReport, type Period } from "../reporting";
 import {
+  headerOfTable,
+  knownTable,
   recognisedReport,
   recogniseTables,
+  rememberedAnswers,
   tableWorth,
   unitOfTable,
   type Grid,
+  type MarkedTable,
   type RecognisedTable,
 } from "../sheets";
 import { fileError, type FileIssue } from "./fileIssue";
@@ -13,6 +18,11 @@ import type { FileReading, FileScope } from "./fileReading";
 /** So much of the plan a table holds before it is taken for a report: some two rows that are known for certain. */
 const LEAST_WORTH = 1.5;
 
+/** A file's scope, what is known of units' own tables, and whose the file is where it names nobody. */
+export interface ForeignScope extends FileScope {
+  readonly unitId?: UnitId;
+}
+
 /**
  * What a file says whose unit keeps a table of its own: its rows that are known for certain count, the others are told of. Undefined
  * where no table holds work of the plan; where it is not clear whose table it is, or of which period, nothing of it counts.
@@ -20,12 +30,11 @@ const LEAST_WORTH = 1.5;
 export function readForeignTable(
   file: string,
   grids: readonly Grid[],
-  scope: FileScope,
+  scope: ForeignScope,
 ): FileReading | undefined {
   const found = bestTable(grids, scope);
   if (!found || tableWorth(found.table) < LEAST_WORTH) return undefined;
-  const { grid, table } = found;
-  const unitId = unitOfTable(grid, table, scope.plan);
+  const { grid, table, unitId, known } = found;
   const unclear = (code: FileIssue["code"]): FileReading => ({
     file,
     reports: [],
@@ -34,21 +43,44 @@ export function readForeignTable(
   if (unitId === undefined) return unclear("tableUnitUnclear");
   if (!isOfPeriod(table, scope.period)) return unclear("tablePeriodUnclear");
   const { report, unconfirmed } = recognisedReport({ ...grid, file }, table, { ...scope, unitId });
+  const findings = validateReport(scope.plan, report, scope.terms);
   return {
     file,
-    reports: [{ report, findings: validateReport(scope.plan, report, scope.terms) }],
+    reports: [{ kind: "recognised", report, findings, ...(known && { table: known }) }],
     issues: [recognisedIssue(file, table, unconfirmed.length)],
   };
 }
 
-function bestTable(
-  grids: readonly Grid[],
-  { plan, period }: FileScope,
-): { readonly grid: Grid; readonly table: RecognisedTable } | undefined {
+/** A table, whose it is where that is clear, and what was known of it. */
+interface FoundTable {
+  readonly grid: Grid;
+  readonly table: RecognisedTable;
+  readonly unitId?: UnitId;
+  readonly known?: MarkedTable;
+}
+
+function bestTable(grids: readonly Grid[], scope: ForeignScope): FoundTable | undefined {
   const tables = grids.flatMap((grid) =>
-    recogniseTables(grid, { plan, period }).map((table) => ({ grid, table })),
+    recogniseTables(grid, scope).map((table) => withKnown(grid, table, scope)),
   );
   return tables.sort((a, b) => tableWorth(b.table) - tableWorth(a.table))[0];
+}
+
+/** A table with what is known of its unit's like, where that is known. */
+function withKnown(grid: Grid, table: RecognisedTable, scope: ForeignScope): FoundTable {
+  const { plan, period } = scope;
+  const unitId = unitOfTable(grid, table, plan) ?? scope.unitId;
+  if (unitId === undefined) return { grid, table };
+  const own = scope.tables?.filter((each) => each.planId === plan.id && each.unitId === unitId);
+  const known = knownTable(own ?? [], headerOfTable(table));
+  if (!known) return { grid, table, unitId };
+  const again = recogniseTables(grid, {
+    plan,
+    period,
+    answersFor: ({ fingerprint }) =>
+      fingerprint === table.fingerprint ? rememberedAnswers(known) : undefined,
+  }).find(({ fingerprint }) => fingerprint === table.fingerprint);
+  return { grid, table: again ?? table, unitId, known };
 }
 
 /** A table is of the period that its columns name, else of the one that is named above it. */

@@ -7,8 +7,8 @@ import {
   type ReportIssue,
   type UnitReport,
 } from "../reporting";
-import { ok, type Result } from "../shared";
-import { lastSending, readUnitSheet, type Grid, type MarkedClosing } from "../sheets";
+import type { Result } from "../shared";
+import { lastSending, readLinkedSheet, readUnitSheet, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { checkTerms } from "./checkTerms";
 import {
@@ -20,10 +20,11 @@ import {
   type FileIssue,
 } from "./fileIssue";
 import type { CheckedReport, CollectionScope, FileReading, FileScope } from "./fileReading";
-import { ourSheets, type OurSheet } from "./ourSheets";
+import { ourSheets } from "./ourSheets";
 import { eventsIn } from "./planEvents";
 import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
+import { linkedUnit, sheetsOfFile, type SheetOfFile } from "./sheetsOfFile";
 
 /** A file that was picked: its name, and how to open it. */
 export interface ReportSource {
@@ -47,108 +48,131 @@ export async function readReportFile(
   if (!workbook.ok) return failed(workbook.error);
   const summary = await workbook.value.inspect();
   if (!summary.ok) return failed(summary.error);
-  const ours = sheetsToRead(summary.value, scope);
-  const grids =
-    ours.length > 0
-      ? await workbook.value.readSheets(ours.map(({ sheet }) => sheet))
-      : ok(await readableGrids(workbook.value, summary.value));
-  if (!grids.ok) return failed(grids.error);
-  const read = grids.value.map((grid, index) =>
-    readUnitSheet({ ...grid, file }, { plan: scope.plan, tag: ours[index]?.tag }),
-  );
-  const marker = readMarker(summary.value);
-  const closings = marker?.closings ?? [];
-  const known = marker && eventsIn(summary.value, scope.plan);
-  const tagged = taggedPeriods(summary.value, scope);
-  const asked = { ...scope, terms: checkTerms(summary.value, scope), closings, known, tagged };
-  const reading = judge(file, read, asked) ?? readForeignTable(file, grids.value, asked);
+  const sheets = await sheetsOfFile(workbook.value, summary.value, scope);
+  if (!sheets.ok) return failed(sheets.error);
+  const asked = markedCollection(summary.value, scope);
+  const read = sheets.value.map((sheet) => readSheet(file, sheet, scope));
+  const grids = sheets.value.map(({ grid }) => grid);
+  const reading =
+    judge(file, read, asked) ??
+    readForeignTable(file, grids, { ...asked, unitId: linkedUnit(summary.value, scope.plan) });
   return reading ?? failed({ code: "notUnitWorkbook" });
 }
 
-/** Our sheets of the period where there are some, else all of ours, which tell what they are instead. */
-function sheetsToRead(
-  summary: WorkbookSummary,
-  { plan, period }: CollectionScope,
-): readonly OurSheet[] {
-  const ours = ourSheets(summary);
-  const due = ours.filter(({ tag }) => tag.planId === plan.id && isSamePeriod(tag.period, period));
-  return due.length > 0 ? due : ours;
+/** A sheet that may be a report, and what it says as one. */
+interface ReadSheet extends Pick<CheckedReport, "kind" | "table"> {
+  readonly result: Result<UnitReport, ReportIssue>;
 }
 
-/** The periods of our sheets of the plan by their tags. */
-const taggedPeriods = (summary: WorkbookSummary, { plan, regime }: CollectionScope) =>
-  ourSheets(summary).flatMap(({ tag }) =>
-    tag.planId === plan.id && tag.regime === regime ? [tag.period] : [],
-  );
-
-/** Every sheet that can be read at all, of a workbook without our tags: the form code printed on one may tell. */
-async function readableGrids(
-  workbook: Workbook,
-  { sheets }: WorkbookSummary,
-): Promise<readonly Grid[]> {
-  const grids: Grid[] = [];
-  for (const { name } of sheets) {
-    const read = await workbook.readSheets([name], { fonts: true });
-    if (read.ok) grids.push(...read.value);
-  }
-  return grids;
+function readSheet(
+  file: string,
+  { grid, tag, linked }: SheetOfFile,
+  { plan }: CollectionScope,
+): ReadSheet {
+  const own = { ...grid, file };
+  if (!linked) return { kind: "injected", result: readUnitSheet(own, { plan, tag }) };
+  const { table } = linked;
+  return { kind: "linked", table, result: readLinkedSheet(own, { plan, ...linked }) };
 }
+
+/** A report that may count, with how it was read. */
+type ReadReport = Omit<CheckedReport, "findings" | "sending">;
 
 /** Keeps the reports of the period and says of everything else why it is not counted; undefined where no sheet is ours. */
 function judge(
   file: string,
-  read: readonly Result<UnitReport, ReportIssue>[],
+  read: readonly ReadSheet[],
   scope: MarkedCollection,
 ): FileReading | undefined {
-  const reports = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const errors = read.flatMap((result) => (result.ok ? [] : [result.error]));
-  const inPeriod = reports.filter(({ period }) => isSamePeriod(period, scope.period));
-  const [due, byOtherDays] = split(inPeriod, ({ regime }) => regime === scope.regime);
+  const reports = read.flatMap(({ result, ...how }): ReadReport[] =>
+    result.ok ? [{ ...how, report: result.value }] : [],
+  );
+  const errors = read.flatMap(({ result }) => (result.ok ? [] : [result.error]));
+  const inPeriod = reports.filter(({ report }) => isSamePeriod(report.period, scope.period));
+  const [byOwnDays, byOtherDays] = split(inPeriod, ({ report }) => report.regime === scope.regime);
+  const [unclear, due] = split(byOwnDays, isOfOtherPeriod);
   const issues = [
     ...otherEvents(file, differingEvents(due, scope)),
     ...errors.flatMap((error) => sheetError(file, error)),
-    ...byOtherDays.map((report) => wrongDays(file, report)),
-    ...(reports.length > 0 && inPeriod.length === 0 ? [wrongPeriod(file, reports)] : []),
+    ...byOtherDays.map(({ report }) => wrongDays(file, report)),
+    ...unclear.map(({ report: { place } }) =>
+      fileError(file, { code: "tablePeriodUnclear", sheet: place.sheet }),
+    ),
+    ...(reports.length > 0 && inPeriod.length === 0
+      ? [
+          wrongPeriod(
+            file,
+            reports.map(({ report }) => report),
+          ),
+        ]
+      : []),
   ];
   if (reports.length === 0 && issues.length === 0) return undefined;
   return {
     file,
-    reports: due.map((report) => checked(report, scope)),
+    reports: due.map((each) => checked(each, scope)),
     issues,
-    periods: distinct([...scope.tagged, ...reports.map(({ period }) => period)]),
+    periods: distinct([...scope.marked, ...reports.map(({ report }) => report.period)]),
   };
 }
 
+/** A linked sheet whose heading has gone on to another period is next month's, of which its link does not know yet. */
+const isOfOtherPeriod = ({ kind, report: { doubts = [] } }: ReadReport): boolean =>
+  kind === "linked" && doubts.some((doubt) => doubt.kind === "periodDiffers");
+
 /**
  * A file's scope, which periods its unit has closed for sending, by which days of events its sheets were drawn, if it tells, and
- * the periods that they bear.
+ * the periods of its sheets and links.
  */
 interface MarkedCollection extends FileScope {
   readonly closings: readonly MarkedClosing[];
   readonly known: PlanEvents | undefined;
-  readonly tagged: readonly Period[];
+  readonly marked: readonly Period[];
 }
 
-/** The codes of rows in the reports whose events have other days in the file than in the scope. */
-function differingEvents(
-  reports: readonly UnitReport[],
-  { terms: { events }, known }: MarkedCollection,
-): readonly string[] {
-  const codes = reports.flatMap(({ tasks, indicators }) => [...tasks, ...indicators]);
-  const own = new Set(codes.map(({ code }) => code));
-  return known ? [...own].filter((code) => events?.get(code) !== known.get(code)) : [];
+function markedCollection(summary: WorkbookSummary, scope: CollectionScope): MarkedCollection {
+  const { tables = [] } = scope;
+  const marked = markedPeriods(summary, scope);
+  const known = { ...scope, terms: checkTerms(summary, scope), marked };
+  const marker = readMarker(summary);
+  if (!marker) return { ...known, closings: [], known: undefined };
+  return {
+    ...known,
+    closings: marker.closings,
+    known: eventsIn(summary, scope.plan),
+    tables: [...marker.tables, ...tables],
+  };
 }
+
+/** The periods of our sheets by their tags, and of linked tables. */
+const markedPeriods = (
+  summary: WorkbookSummary,
+  { plan, regime }: CollectionScope,
+): readonly Period[] =>
+  [...ourSheets(summary).map(({ tag }) => tag), ...(readMarker(summary)?.links ?? [])]
+    .filter((scope) => scope.planId === plan.id && scope.regime === regime)
+    .map(({ period }) => period);
 
 const distinct = (periods: readonly Period[]): readonly Period[] => [
   ...new Map(periods.map((period) => [formatPeriod(period), period])).values(),
 ];
 
-function checked(report: UnitReport, { plan, terms, closings }: MarkedCollection): CheckedReport {
+/** The codes of rows on our sheets whose events have other days in the file than in the scope. */
+function differingEvents(
+  reports: readonly ReadReport[],
+  { terms: { events }, known }: MarkedCollection,
+): readonly string[] {
+  const drawn = reports.filter(({ kind }) => kind === "injected");
+  const codes = drawn.flatMap(({ report }) => [...report.tasks, ...report.indicators]);
+  const own = new Set(codes.map(({ code }) => code));
+  return known ? [...own].filter((code) => events?.get(code) !== known.get(code)) : [];
+}
+
+function checked(read: ReadReport, { plan, terms, closings }: MarkedCollection): CheckedReport {
+  const { report } = read;
   const sent = lastSending(closings, report);
-  const findings = validateReport(plan, report, terms);
-  return sent
-    ? { report, findings, sending: { sentAt: sent.closedOn, version: sent.times } }
-    : { report, findings };
+  const found = { ...read, findings: validateReport(plan, report, terms) };
+  return sent ? { ...found, sending: { sentAt: sent.closedOn, version: sent.times } } : found;
 }
 
 const split = <T>(items: readonly T[], holds: (item: T) => boolean): readonly [T[], T[]] => [

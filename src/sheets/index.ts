@@ -87,15 +87,15 @@ export { FORMER_NAME, formatSheetTag, parseSheetTag, SHEET_TAG, type SheetTag } 
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
 export { keptSheetName } from "./keptSheet";
 export { resum } from "./resum";
+export { codeCells, codeRemoval } from "./recognition/codeCells";
 export { CODE_HEAD, isCodeColumn } from "./recognition/codeColumn";
 export {
   isSameLink,
   linkedGrids,
-  tableOfLink,
   type LinkedGrid,
   type MarkedLinks,
 } from "./recognition/linkedSheets";
-export { readLinkedSheet, type LinkContext } from "./recognition/readLinkedSheet";
+export { readLinkedSheet } from "./recognition/readLinkedSheet";
 export {
   recogniseTables,
   tableWorth,
@@ -104,10 +104,13 @@ export {
   type TableHeader,
 } from "./recognition/recognise";
 export {
+  headerOfTable,
+  isSameTable,
   knownTable,
   lastingCode,
   rememberedAnswers,
   rememberedTable,
+  withTable,
 } from "./recognition/tableMemory";
 export { unitOfTable } from "./recognition/letterhead";
 export { recognisedReport } from "./recognition/recognisedReport";

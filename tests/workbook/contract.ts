@@ -1,6 +1,15 @@
-import { injectPlan, updateSheet } from "../../src/actions";
+import {
+  checkReport,
+  foreignTables,
+  injectPlan,
+  linkTable,
+  unlinkTable,
+  updateSheet,
+  type ForeignTable,
+} from "../../src/actions";
 import { err, ok, type CellValue } from "../../src/shared";
 import {
+  CODE_HEAD,
   MARKER_NAMESPACE,
   parseMarker,
   readUnitSheet,
@@ -11,6 +20,7 @@ import {
   type SheetLayout,
 } from "../../src/sheets";
 import type { WantedLooks, Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
+import { aForeignSheet, aTitledPlan, FOREIGN_ANSWERS } from "../support/aForeignTable";
 import { aPlainSheet } from "../support/aPlainSheet";
 import { aHealthPlan, aRequest, juneAnswers } from "../support/aUnitBook";
 
@@ -474,7 +484,55 @@ export function workbookContract(
       expect(sheets).toHaveLength(3);
       expect(activeSheet).toBe("KH 06-2023 Sở Y tế");
     });
+
+    test("a unit's own table is linked with codes beside it, followed when it is renamed, and let go as it was", async () => {
+      const subject = begin({ sheets: [notes, aForeignSheet(6)] });
+      const before = await gridsOf(subject.workbook, ["Tháng 6"]);
+      const [table] = await foreignTablesOf(subject.workbook);
+      const linked = await linkTable(subject.workbook, {
+        ...FOREIGN_SCOPE,
+        fingerprint: table?.table.fingerprint ?? "",
+        withCodes: true,
+      });
+      expect(linked).toMatchObject(ok({ rows: 4, questions: 0 }));
+      const [coded] = await gridsOf(subject.workbook, ["Tháng 6"]);
+      expect(coded?.values.slice(3).map((row) => row[6] ?? null)).toEqual([
+        CODE_HEAD,
+        "III.1.a",
+        "III.1.b",
+        "III.2.a",
+        "III.2.a-1",
+        null,
+      ]);
+      subject.rename("Tháng 6", "Báo cáo");
+      const { workbook } = subject;
+      const { plan } = FOREIGN_SCOPE;
+      const checked = await checkReport(workbook, { plan });
+      const [report] = checked.ok ? checked.value.reports : [];
+      expect(report?.place.sheet).toBe("Báo cáo");
+      expect(report?.indicators.map(({ code }) => code)).toEqual(["III.1.b-1", "III.2.a-1"]);
+      const [link] = checked.ok ? checked.value.sheets.flatMap(({ linked: own }) => own ?? []) : [];
+      if (link) await unlinkTable(workbook, { plan, link: link.link, sheet: "Báo cáo" });
+      const after = await gridsOf(workbook, ["Báo cáo"]);
+      expect(after.map(trimmed)).toEqual(before.map(trimmed));
+      expect(await checkReport(workbook, { plan })).toEqual(err({ code: "noSheetOfOurs" }));
+    });
   });
+}
+
+const FOREIGN_SCOPE = {
+  plan: aTitledPlan(),
+  sheet: "Tháng 6",
+  unitId: "so-y-te",
+  period: { kind: "month", year: 2023, month: 6 },
+  regime: "decree09",
+  answers: FOREIGN_ANSWERS,
+} as const;
+
+async function foreignTablesOf(workbook: Workbook): Promise<readonly ForeignTable[]> {
+  const found = await foreignTables(workbook, FOREIGN_SCOPE);
+  if (!found.ok) throw new Error(found.error.code);
+  return found.value;
 }
 
 const JUNE_FIGURES = [

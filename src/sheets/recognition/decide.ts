@@ -20,13 +20,8 @@ interface Place {
 
 /** What a row is, judged by itself and among all rows of its table. */
 export function decide(pairing: Pairing, at: number, row: RowFacts): RowMatch {
-  const { context } = pairing.matcher;
-  const said = context.answers?.get(row.key);
-  const answer = row.mark ?? said;
-  if (answer !== undefined) {
-    const match = answered(pairing, row, answer);
-    return said === undefined || said === answer ? match : contradicted(match, [answer, said]);
-  }
+  const told = toldMatch(pairing, row);
+  if (told) return told;
   const own = pairing.candidates[at] ?? [];
   const candidates = candidateCodes(own);
   if (isPart(pairing, at, row)) return plainMatch("detail", { candidates });
@@ -138,6 +133,15 @@ function indicatorAmong(
 
 const hasIndicators = ({ tasks }: Matcher, code: string): boolean =>
   (tasks.get(code)?.indicators.length ?? 0) > 0;
+
+/** What the code beside the row says it is, or else a person; a question where the two differ. */
+function toldMatch(pairing: Pairing, row: RowFacts): RowMatch | undefined {
+  const said = pairing.matcher.context.answers?.get(row.key);
+  const answer = row.mark ?? said;
+  if (answer === undefined) return undefined;
+  const match = answered(pairing, row, answer);
+  return said === undefined || said === answer ? match : contradicted(match, [answer, said]);
+}
 
 /** What a person said the row is. */
 function answered({ matcher }: Pairing, row: RowFacts, code: string | null): RowMatch {

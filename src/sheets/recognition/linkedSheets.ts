@@ -3,13 +3,13 @@ import type { Grid } from "../grid";
 import type { MarkedLink } from "../marker/linkPart";
 import type { MarkedTable } from "../marker/tablePart";
 import { tableHeaders } from "./recognise";
-import { isLike } from "./tableMemory";
+import { isLike, isSameTable } from "./tableMemory";
 
-/** A link with what is known of its table, and the sheet on which that stands now. */
+/** A link with what is known of its table, and the sheet on which that stands now, where it is to be found. */
 export interface LinkedGrid {
   readonly link: MarkedLink;
   readonly table: MarkedTable;
-  readonly grid: Grid;
+  readonly grid?: Grid;
 }
 
 /** What a workbook's marker says of tables that units keep in their own layouts. */
@@ -20,7 +20,7 @@ export interface MarkedLinks {
 
 /**
  * Finds the sheet of each link among those given: the one of its name where the table still stands there, else, it having been
- * renamed, the only other one that bears such a table and has no link of its own. A link whose sheet is not to be found is left out.
+ * renamed, the only other one that bears such a table and has no link of its own.
  */
 export function linkedGrids(
   { links, tables }: MarkedLinks,
@@ -29,30 +29,28 @@ export function linkedGrids(
   const headers = new Map(grids.map((grid) => [grid, tableHeaders(grid)]));
   const bears = (grid: Grid, table: MarkedTable): boolean =>
     headers.get(grid)?.some((header) => isLike(table, header)) ?? false;
-  const known = links.flatMap((link) => {
+  const known = links.map((link) => {
     const table = tableOfLink(link, tables);
-    if (!table) return [];
     const named = grids.find((grid) => grid.sheet === link.sheet && bears(grid, table));
-    return [{ link, table, named }];
+    return { link, table, named };
   });
   const claimed = new Set(known.flatMap(({ named }) => named ?? []));
   const free = grids.filter((grid) => !claimed.has(grid));
-  return known.flatMap(({ link, table, named }) => {
+  return known.map(({ link, table, named }) => {
     const [only, ...others] = named ? [named] : free.filter((grid) => bears(grid, table));
-    return only && others.length === 0 ? [{ link, table, grid: only }] : [];
+    return only && others.length === 0 ? { link, table, grid: only } : { link, table };
   });
 }
 
-/** What is known of the table that a link names. */
-export const tableOfLink = (
-  { planId, unitId, fingerprint }: MarkedLink,
-  tables: readonly MarkedTable[],
-): MarkedTable | undefined =>
-  tables.find(
-    (table) =>
-      table.planId === planId && table.unitId === unitId && table.fingerprint === fingerprint,
-  );
+/** What is known of the table that a link names: no more than its header, where the marker has lost the rest. */
+const tableOfLink = (link: MarkedLink, tables: readonly MarkedTable[]): MarkedTable => {
+  const { planId, unitId, fingerprint } = link;
+  const own = tables.find((table) => isSameTable(table, link));
+  return own ?? { planId, unitId, fingerprint, columns: [], rows: [] };
+};
 
 /** Whether two links are of the same sheet and period. */
-export const isSameLink = (a: MarkedLink, b: MarkedLink): boolean =>
-  a.sheet === b.sheet && a.planId === b.planId && isSamePeriod(a.period, b.period);
+export const isSameLink = (
+  a: MarkedLink,
+  b: Pick<MarkedLink, "sheet" | "planId" | "period">,
+): boolean => a.sheet === b.sheet && a.planId === b.planId && isSamePeriod(a.period, b.period);

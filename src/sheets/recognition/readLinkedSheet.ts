@@ -16,7 +16,7 @@ import { columnOfRole } from "./figureColumns";
 import { recogniseTables, type TableHeader } from "./recognise";
 import { recognisedReport } from "./recognisedReport";
 import type { RecognisedRow, RecognisedTable } from "./recognition";
-import { isLike, rememberedAnswers } from "./tableMemory";
+import { headerOfTable, isLike, rememberedAnswers } from "./tableMemory";
 
 /** Which period of which unit's table is read. */
 export interface LinkContext {
@@ -57,9 +57,7 @@ export function linkedTable(
     period,
     answersFor: (header) => (isOwn(header) ? rememberedAnswers(known) : undefined),
   });
-  return tables.find(({ fingerprint, columns }) =>
-    isOwn({ fingerprint, columnKeys: columns.map(({ key }) => key) }),
-  );
+  return tables.find((table) => isOwn(headerOfTable(table)));
 }
 
 /** A task's row in which the figures of its only indicator are still to come answers for them, unless another row does. */

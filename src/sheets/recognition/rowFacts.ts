@@ -51,24 +51,23 @@ export function rowFacts(
   context: FactsContext,
 ): readonly RowFacts[] {
   const codes = codesOf(context.plan);
+  const codeIn = (text: string): string | undefined => codes.get(codeKey(text));
   const unitsIn = unitFinder(context.plan);
   const markColumn = context.columns.find(({ path }) => isCodeColumn(path))?.columnIndex;
   const titles = rows.map((row) => titleOf(sheet, row, context.columns));
   const keys = rowKeys(
     titles.map(({ title }, index) => ({
       title: withoutNumbering(plainKey(title)),
-      details: detailsOf(sheet, rows[index] ?? 0, context.columns),
+      details: () => detailsOf(sheet, rows[index] ?? 0, context.columns),
     })),
   );
   return rows.map((row, index) => {
     const { title, isAcross, isUnderTitle } = titles[index] ?? NO_TITLE;
     const plain = plainKey(title);
-    const number = numberOf(sheet, row, context.columns) || (/^\S+(?=\s)/.exec(title)?.[0] ?? "");
+    const number = numberOf(sheet, row, context.columns) || firstWord(title);
     const lead = columnOfRole(context.columns, "lead");
-    const code =
-      codes.get(codeKey(number)) ?? codes.get(codeKey(codeCell(sheet, row, context.columns)));
-    const mark =
-      markColumn === undefined ? undefined : codes.get(codeKey(sheet.text(row, markColumn)));
+    const code = codeIn(number) ?? codeIn(codeCell(sheet, row, context.columns));
+    const mark = codeIn(textIn(sheet, row, markColumn));
     return {
       rowIndex: row,
       title,
@@ -82,7 +81,7 @@ export function rowFacts(
       isDashed: /^\s*[-+*•–]/.test(title) || /^[-+*•–]$/.test(number),
       ...figureFacts(sheet, row, context),
       hasDetails: hasDetails(sheet, row, context.columns),
-      leadUnits: lead === undefined ? [] : unitsIn(sheet.text(sheet.topRow(row, lead), lead)),
+      leadUnits: unitsIn(lastingText(sheet, row, lead)),
       deadline: rowDeadline(sheet, row, {
         column: columnOfRole(context.columns, "deadline"),
         year: context.year,
@@ -114,15 +113,21 @@ function wordsBefore(sheet: TextGrid, row: number, column: number): string {
   return "";
 }
 
-const numberOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string => {
-  const column = columnOfRole(columns, "number");
-  return column === undefined ? "" : sheet.text(row, column);
-};
+const numberOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string =>
+  textIn(sheet, row, columnOfRole(columns, "number"));
 
-function codeCell(sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string {
-  const column = columnOfRole(columns, "code") ?? columnOfRole(columns, "ownCode");
-  return column === undefined ? "" : sheet.text(row, column);
-}
+const codeCell = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string =>
+  textIn(sheet, row, columnOfRole(columns, "code") ?? columnOfRole(columns, "ownCode"));
+
+const firstWord = (title: string): string => /^\S+(?=\s)/.exec(title)?.[0] ?? "";
+
+/** The text of a row in a column; nothing where the table lacks the column. */
+const textIn = (sheet: TextGrid, row: number, column: number | undefined): string =>
+  column === undefined ? "" : sheet.text(row, column);
+
+/** The same, where the text may stand above, merged down. */
+const lastingText = (sheet: TextGrid, row: number, column: number | undefined): string =>
+  column === undefined ? "" : sheet.text(sheet.topRow(row, column), column);
 
 /** A code as a key; a text without dots is none, as most numbers of rows are. */
 const codeKey = (text: string): string =>
@@ -156,10 +161,8 @@ const LASTING = ["lead", "coordinating", "deadline", "target", "code", "ownCode"
 /** What a row says besides its title that stays from period to period. */
 const detailsOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string =>
   LASTING.flatMap((role) => {
-    const column = columns.find(({ roles, path }) => roles.includes(role) && !isCodeColumn(path));
-    if (!column) return [];
-    const { columnIndex } = column;
-    return sheet.plain(sheet.topRow(row, columnIndex), columnIndex) || [];
+    const own = columns.find(({ roles, path }) => roles.includes(role) && !isCodeColumn(path));
+    return plainKey(lastingText(sheet, row, own?.columnIndex)) || [];
   }).join(" | ");
 
 const DETAILS = ["lead", "coordinating", "deadline", "status", "evidence"] as const;

@@ -2,8 +2,8 @@
 export interface KeyedRow {
   /** The title with what numbers it left off, on its plain key. */
   readonly title: string;
-  /** What else the row says that stays from period to period: agencies, deadline, target, codes. */
-  readonly details: string;
+  /** Tells what else the row says that stays from period to period: agencies, deadline, target, codes. */
+  readonly details: () => string;
 }
 
 /**
@@ -12,9 +12,10 @@ export interface KeyedRow {
  */
 export function rowKeys(rows: readonly KeyedRow[]): readonly string[] {
   const titles = counted(rows.map(({ title }) => title));
-  const keys = rows.map(({ title, details }) =>
-    titles.get(title) === 1 || details === "" ? title : `${title} | ${details}`,
-  );
+  const keys = rows.map(({ title, details }) => {
+    const more = titles.get(title) === 1 ? "" : details();
+    return more === "" ? title : `${title} | ${more}`;
+  });
   const seen = new Map<string, number>();
   return keys.map((key) => {
     const times = (seen.get(key) ?? 0) + 1;

@@ -45,6 +45,12 @@ export const rememberedAnswers = ({ columns, rows }: MarkedTable): TableAnswers 
   rows: new Map(rows.map(({ key, code }) => [key, code])),
 });
 
+/** What a recognised table is known by. */
+export const headerOfTable = ({ fingerprint, columns }: RecognisedTable): TableHeader => ({
+  fingerprint,
+  columnKeys: columns.filter(({ path }) => !isCodeColumn(path)).map(({ key }) => key),
+});
+
 /** The table that is known by a header: the same one, else one of which every column that tells rows and figures is there. */
 export const knownTable = (
   tables: readonly MarkedTable[],
@@ -52,6 +58,23 @@ export const knownTable = (
 ): MarkedTable | undefined =>
   tables.find(({ fingerprint }) => fingerprint === header.fingerprint) ??
   tables.find((table) => isLike(table, header));
+
+type TableName = Pick<MarkedTable, "planId" | "unitId" | "fingerprint">;
+
+/** Whether two are of the same unit's same table. */
+export const isSameTable = (a: TableName, b: TableName): boolean =>
+  a.planId === b.planId && a.unitId === b.unitId && a.fingerprint === b.fingerprint;
+
+/** What is known of tables with something newer in place: of rows that it does not name, what was known before. */
+export function withTable(
+  tables: readonly MarkedTable[],
+  newer: MarkedTable,
+): readonly MarkedTable[] {
+  const keys = new Set(newer.rows.map(({ key }) => key));
+  const before = tables.find((table) => isSameTable(table, newer));
+  const rows = [...newer.rows, ...(before?.rows ?? []).filter(({ key }) => !keys.has(key))];
+  return [...tables.filter((table) => table !== before), { ...newer, rows }];
+}
 
 /** Whether a header is that of a known table, columns that came or went apart. */
 export function isLike(

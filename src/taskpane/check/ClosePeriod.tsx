@@ -21,14 +21,15 @@ import { countOf } from "./findingGroups";
 
 const words = paneMessages.check.closing;
 
-/** The sheets whose periods can be closed, being without errors, or opened again; each with the day by which it is due. */
+/** Our sheets whose periods can be closed, being without errors, or opened again; each with the day by which it is due. */
 export function ClosePeriod(props: {
   readonly checked: CheckedReports;
   readonly tools: PaneTools;
   readonly onChanged: () => void;
 }) {
   const lists = useListStyles();
-  const { sheets } = props.checked;
+  const sheets = props.checked.sheets.filter(({ linked }) => !linked);
+  if (sheets.length === 0) return null;
   return (
     <Section title={words.title}>
       <ul className={lists.list}>

@@ -39,7 +39,7 @@ export function FindingsView(props: {
     <>
       <FindingFilters
         findings={issues}
-        sheets={sheets.map(({ sheet }) => sheet)}
+        sheets={[...new Set(sheets.map(({ sheet }) => sheet))]}
         filter={filter}
         onChange={setFilter}
       />

@@ -8,8 +8,8 @@ export interface Reading {
 }
 
 /** Begins to read files for a scope: in a worker, so that the pane stays responsive, or on the pane's own thread where none may start. */
-export function startReading({ plan, period, regime, events }: CollectionScope): Reading {
-  const scope: CollectionScope = { plan, period, regime, ...(events && { events }) };
+export function startReading({ plan, period, regime, events, tables }: CollectionScope): Reading {
+  const scope: CollectionScope = { plan, period, regime, events, tables };
   const here = (file: File) =>
     readReportFile({ fileName: file.name, open: () => openPickedFile(file) }, scope);
   const worker = startWorker();

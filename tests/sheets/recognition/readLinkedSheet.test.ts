@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Plan } from "../../../src/plan";
 import { parsePeriod, type UnitReport } from "../../../src/reporting";
 import type { CellValue } from "../../../src/shared";
 import {
@@ -13,31 +12,10 @@ import {
   type MarkedTable,
   type TableAnswers,
 } from "../../../src/sheets";
-import { agencies, aPlan, aTask, aUnit, anIndicator } from "../../support/aPlan";
+import { aTitledPlan } from "../../support/aForeignTable";
 import { grid } from "../../support/grid";
 
-const plan: Plan = aPlan({
-  units: [aUnit("so-y-te", { name: "Sở Y tế" })],
-  tasks: [
-    aTask("III.1.a", {
-      title: "Ban hành kế hoạch tuyên truyền đề án",
-      lead: [agencies("so-y-te")],
-    }),
-    aTask("III.1.b", {
-      title: "Số hóa hồ sơ bệnh án điện tử",
-      lead: [agencies("so-y-te")],
-      indicators: [anIndicator("III.1.b-1", { title: "Tỷ lệ hồ sơ bệnh án được số hóa" })],
-    }),
-    aTask("III.2.a", {
-      title: "Thanh toán viện phí không dùng tiền mặt",
-      lead: [agencies("so-y-te")],
-      indicators: [
-        anIndicator("III.2.a-1", { title: "Tỷ lệ bệnh viện thanh toán qua thẻ" }),
-        anIndicator("III.2.a-2", { title: "Tỷ lệ lượt khám trả tiền bằng mã QR" }),
-      ],
-    }),
-  ],
-});
+const plan = aTitledPlan();
 
 const SHEET = `
   | TT | Nội dung nhiệm vụ | Trạng thái | Đã thực hiện | Tổng số |
@@ -220,7 +198,8 @@ describe("readLinkedSheet", () => {
       ok: false,
       error: { code: "sheetTableMissing", place: { sheet: "KH 06-2023" } },
     });
-    expect(linkedGrids({ links: [linkOf(sheet, table)], tables: [table] }, [other])).toEqual([]);
+    const link = linkOf(sheet, table);
+    expect(linkedGrids({ links: [link], tables: [table] }, [other])).toEqual([{ link, table }]);
   });
 
   test("[V45] doubts the period where the sheet names another one", () => {

@@ -1,9 +1,18 @@
-import { closePeriod, injectPlan, reopenPeriod, updateSheet } from "../../../src/actions";
+import {
+  closePeriod,
+  foreignTables,
+  injectPlan,
+  linkTable,
+  reopenPeriod,
+  unlinkTable,
+  updateSheet,
+} from "../../../src/actions";
 import type { Result } from "../../../src/shared";
 import { unitSheet, type SheetLayout } from "../../../src/sheets";
 import type { Fault, FaultPlan } from "../../../src/workbench/host";
 import { createWorkbookModel, type WorkbookModel } from "../../../src/workbench/model";
 import { officeWorkbook } from "../../../src/workbook/office";
+import { aForeignSheet, aTitledPlan, FOREIGN_ANSWERS } from "../../support/aForeignTable";
 import { aPlainSheet } from "../../support/aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../../support/aPlan";
 import { startOfficeHost } from "../../support/officeHost";
@@ -37,6 +46,23 @@ const filledIn = () => {
   const sheets = [ownSheet(`'${SHEET}'!I10`), unitSheet({ ...scope, answers })];
   return createWorkbookModel({ sheets, activeSheet: sheets[0]?.name }, options);
 };
+const ownTable = () => createWorkbookModel({ sheets: [aForeignSheet(6)] }, options);
+const link = async () => {
+  const asked = { ...scope, plan: aTitledPlan(), sheet: "Tháng 6", answers: FOREIGN_ANSWERS };
+  const found = await foreignTables(workbook, asked);
+  if (!found.ok) return found;
+  const { fingerprint } = found.value[0].table;
+  return linkTable(workbook, { ...asked, fingerprint, withCodes: true });
+};
+const unlink = async () => {
+  const own = { ...scope, planId: aTitledPlan().id, sheet: "Tháng 6", fingerprint: "" };
+  return unlinkTable(workbook, { plan: aTitledPlan(), link: own, sheet: "Tháng 6" });
+};
+async function linkedTable(): Promise<WorkbookModel> {
+  const model = ownTable();
+  await onExcel(model, () => undefined, link);
+  return model;
+}
 async function closed(): Promise<WorkbookModel> {
   const model = filledIn();
   await onExcel(model, () => undefined, ACTIONS.close.run);
@@ -59,6 +85,8 @@ const ACTIONS = {
     run: () => updateSheet(workbook, { plan: newPlan, sheet: SHEET }),
   },
   close: { begin: filledIn, run: () => closePeriod(workbook, closing) },
+  "link a table": { begin: ownTable, run: link },
+  "unlink a table": { begin: linkedTable, run: unlink },
   reopen: { begin: closed, run: () => reopenPeriod(workbook, closing) },
 } as const satisfies Record<string, Action>;
 
