@@ -32,6 +32,8 @@ export interface ForeignTable {
   readonly table: RecognisedTable;
   readonly grid: Grid;
   readonly unitId?: UnitId;
+  /** What the workbook remembers of units' own tables. */
+  readonly known: readonly MarkedTable[];
 }
 
 /** Why no table was recognised. */
@@ -74,19 +76,31 @@ function tablesIn(
   const known = (readMarker(summary)?.tables ?? []).filter(
     (table) => table.planId === plan.id && (unitId === undefined || table.unitId === unitId),
   );
-  const tables = recogniseTables(grid, {
-    plan,
-    ...(period && { period }),
-    answersFor: answersBy(known, answers),
-  });
+  const tables = recogniseTables(grid, { plan, period, answersFor: answersBy(known, answers) });
   return tables.map((table) => {
     const named = unitOfTable(grid, table, plan);
-    return { table, grid, ...(named !== undefined && { unitId: named }) };
+    return { table, grid, known, ...(named !== undefined && { unitId: named }) };
   });
 }
 
+/** A table that was found, understood anew with what a person says of it now. */
+export function withAnswers(
+  { table, grid, known }: ForeignTable,
+  { plan, period, answers }: TablesRequest,
+): RecognisedTable {
+  const isOwn = ({ fingerprint }: Pick<RecognisedTable, "fingerprint">): boolean =>
+    fingerprint === table.fingerprint;
+  const answersFor = answersBy(known, answers);
+  const again = recogniseTables(grid, {
+    plan,
+    period,
+    answersFor: (header) => (isOwn(header) ? answersFor(header) : undefined),
+  });
+  return again.find(isOwn) ?? table;
+}
+
 /** Answers to the questions of a table: what a person says now, before what is remembered. */
-export const answersBy =
+const answersBy =
   (known: readonly MarkedTable[], said?: TableAnswers) =>
   (header: TableHeader): TableAnswers | undefined => {
     const table = knownTable(known, header);

@@ -30,11 +30,14 @@ export { readReportFile, type ReportSource } from "./readReportFile";
 export {
   foreignTables,
   recogniseTable,
+  withAnswers,
   type ForeignTable,
   type RecogniseError,
   type TablesRequest,
 } from "./foreignTables";
 export { knownTables } from "./knownTables";
+export { linkedTables } from "./linkedTables";
+export type { LinkedSheet } from "./readLinkedSheets";
 export {
   linkTable,
   unlinkTable,

@@ -1,4 +1,4 @@
-const PAGES = ["inject", "check", "consolidate", "leader", "events"] as const;
+const PAGES = ["inject", "check", "consolidate", "tables", "leader", "events"] as const;
 
 /** The pages of the pane. */
 export type PanePage = (typeof PAGES)[number];
@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<PanePage, string>> = {
   inject: "chen-bieu",
   check: "kiem-tra",
   consolidate: "tong-hop",
+  tables: "bang-co-san",
   leader: "lanh-dao",
   events: "ngay-su-kien",
 };

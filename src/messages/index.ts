@@ -10,6 +10,7 @@ export { numberWords, rateWords } from "./figures";
 export type { IssueWords } from "./issueWords";
 export { issueSource, type IssueSource } from "./issueSource";
 export { returnSlipText } from "./returnSlip";
+export { candidateWords, linkErrorWords, questionWords, tablesMessages } from "./tablesPage";
 export { reportIssueWords, severityWords } from "./reporting";
 export { fileErrorWords, type FileIssueWords } from "./unreadableFile";
 export { workbookErrorWords, type WorkbookErrorWords } from "./workbook";

@@ -6,6 +6,7 @@ export const paneMessages = {
     inject: "Chèn biểu",
     check: "Kiểm tra",
     consolidate: "Tổng hợp",
+    tables: "Bảng có sẵn",
     leader: "Lãnh đạo",
     events: "Ngày của sự kiện",
   },

@@ -114,6 +114,7 @@ export {
 } from "./recognition/tableMemory";
 export { unitOfTable } from "./recognition/letterhead";
 export { recognisedReport } from "./recognition/recognisedReport";
+export { TABLE_ROLES } from "./recognition/recognition";
 export type {
   ColumnTime,
   MatchCandidate,

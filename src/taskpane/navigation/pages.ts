@@ -9,6 +9,7 @@ export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<
   consolidate: lazy(() =>
     import("../consolidate").then((page) => ({ default: page.ConsolidatePage })),
   ),
+  tables: lazy(() => import("../tables").then((page) => ({ default: page.TablesPage }))),
   leader: lazy(() => import("../leader").then((page) => ({ default: page.LeaderPage }))),
   events: lazy(() => import("../events").then((page) => ({ default: page.EventsPage }))),
 };
@@ -17,4 +18,4 @@ export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<
 export const STEPS: readonly PanePage[] = ["inject", "check", "consolidate"];
 
 /** The pages beside the steps, which stand in the menu behind them. */
-export const OTHER_PAGES: readonly PanePage[] = ["leader", "events"];
+export const OTHER_PAGES: readonly PanePage[] = ["tables", "leader", "events"];
