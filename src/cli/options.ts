@@ -7,6 +7,7 @@ export const OPTIONS = {
   event: { type: "string", multiple: true },
   sheet: { type: "string" },
   output: { type: "string", short: "o" },
+  memory: { type: "string" },
   facts: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },

@@ -50,6 +50,8 @@ export const commandLineMessages = {
       "--event MÃ=NGÀY      ngày của sự kiện mà nhiệm vụ, chỉ tiêu phải chờ: III.4.c=2023-05-31",
     sheet: "--sheet TÊN          tên trang tính (mặc định: trang có nhiều nhiệm vụ nhất)",
     output: "-o, --output         nơi ghi kết quả",
+    memory:
+      "--memory TỆP.xlsx    sổ tổng hợp lần trước: nhớ các bảng riêng của đơn vị để không hỏi lại",
     facts:
       "--facts TỆP.parquet  ghi thêm từng số liệu của mọi kỳ có trong các tệp ra tệp Parquet cho kho dữ liệu",
     json: "--json               in kết quả dạng JSON",

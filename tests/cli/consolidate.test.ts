@@ -1,9 +1,13 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx";
+import { foreignTables, linkTable } from "../../src/actions";
+import { builtinPlan } from "../../src/plan/builtin";
 import { processTerminal } from "../../src/cli/terminal";
 import { temporaryFolder, tiendo, tiendoUntil } from "../support/commandLine";
 import { oldExcelFile, ownWorkbook } from "../support/ownWorkbook";
+import { openedWorkbook } from "../support/opened";
 import { figures, unitFile } from "../support/unitFile";
 
 const folder = temporaryFolder();
@@ -172,6 +176,35 @@ test("consolidate --event lets a conditional target count from its day", async (
     assessment: "below",
     target: { operator: "=", percent: 100 },
   });
+});
+
+test("consolidate --memory remembers a table that its unit linked once, so that the next file asks nothing", async () => {
+  const sample = join(__dirname, "../fixtures/recognition/seen/01-district.xlsx");
+  const bytes = new Uint8Array(await readFile(sample));
+  await writeFile(folder("chua-lien-ket.xlsx"), bytes);
+  const linked = openedWorkbook(bytes);
+  const rows = new Map([["trien khai 05 mo hinh diem", "III.8.a"]]);
+  const scope = { plan: builtinPlan, unitId: "ubnd-huyen-binh-son", sheet: "Bao cao T6" } as const;
+  const asked = { ...scope, period: { kind: "month", year: 2023, month: 6 } } as const;
+  const found = await foreignTables(linked, asked);
+  await linkTable(linked, {
+    ...asked,
+    regime: "decree09",
+    fingerprint: found.ok ? found.value[0].table.fingerprint : "",
+    answers: { columns: new Map(), rows },
+    withCodes: false,
+  });
+  await writeFile(folder("da-lien-ket.xlsx"), linked.save());
+  const codesOf = async (name: string, out: string, ...memory: readonly string[]) => {
+    const args = [...june, "-o", folder(out), "--json", ...memory];
+    const { printed } = await tiendo("consolidate", folder(name), ...args);
+    const [file] = JSON.parse(printed).files;
+    return file.issues.map(({ code }: { readonly code: string }) => code);
+  };
+  expect(await codesOf("da-lien-ket.xlsx", "lan-1.xlsx")).toEqual([]);
+  const memory = ["--memory", folder("lan-1.xlsx")];
+  expect(await codesOf("chua-lien-ket.xlsx", "lan-2.xlsx")).toEqual(["tableRowsUnconfirmed"]);
+  expect(await codesOf("chua-lien-ket.xlsx", "lan-3.xlsx", ...memory)).toEqual(["tableRecognised"]);
 });
 
 test("consolidate takes the figures of every period in the inputs into the Parquet file", async () => {

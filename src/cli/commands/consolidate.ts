@@ -19,6 +19,7 @@ import { readFiles } from "../reading/readFiles";
 import { reportFiles, type ReportFile } from "../reading/reportSources";
 import { eventsGiven, outputGiven, periodGiven } from "../scope";
 import { hasErrors } from "../severities";
+import { tablesGiven } from "../tablesGiven";
 import type { Terminal } from "../terminal";
 import { workbookFiles } from "../workbookFiles";
 
@@ -27,7 +28,7 @@ const plan = builtinPlan;
 /** Consolidates the units' files of a period into provincial percentages, and writes a workbook of them. */
 export const consolidate: Command = {
   name: "consolidate",
-  options: ["period", "regime", "event", "output", "facts", "json", "force"],
+  options: ["period", "regime", "event", "output", "memory", "facts", "json", "force"],
   arguments: "some",
   async run(given, terminal) {
     const scope = periodGiven(given);
@@ -42,7 +43,9 @@ export const consolidate: Command = {
     if (!free.ok) return free;
     const paths = await workbookFiles(given.operands, output.value);
     if (!paths.ok) return paths;
-    const asked = { plan, ...scope.value, events: events.value };
+    const tables = await tablesGiven(given);
+    if (!tables.ok) return tables;
+    const asked = { plan, ...scope.value, events: events.value, tables: tables.value };
     const files = reportFiles(paths.value);
     return consolidateFiles({ scope: asked, files }, { given, terminal, output: output.value });
   },
