@@ -1,5 +1,5 @@
 import { consolidateReports, type ReportSource } from "../../src/actions";
-import { accumulate } from "../../src/consolidation";
+import { accumulate, disciplineOf } from "../../src/consolidation";
 import { formatPeriod } from "../../src/reporting";
 import { ratioToNumber } from "../../src/shared";
 import { blankPackage, createXlsx, xlsxWorkbook, openWorkbook } from "../../src/workbook/xlsx";
@@ -10,9 +10,9 @@ import { openedWorkbook } from "../support/opened";
 const { plan, months } = generatedProvince(20_230_614);
 
 /** A generated file as the secretariat gets it: real bytes, read by the reader of .xlsx. */
-const sourceOf = ({ fileName, layouts }: GeneratedFile): ReportSource => ({
+const sourceOf = ({ fileName, layouts, marker }: GeneratedFile): ReportSource => ({
   fileName,
-  open: async () => openWorkbook(createXlsx(layouts), { fileName }),
+  open: async () => openWorkbook(createXlsx(layouts, marker), { fileName }),
 });
 
 const broken: ReportSource = {
@@ -56,6 +56,31 @@ test("a year of forty units, with gaps, errors and a merger, comes to the figure
     ]),
   );
   expect(found).toEqual(expected);
+}, 120_000);
+
+test("its units that sent again count by their later sheet, and those that sent late are known", async () => {
+  const { results } = await year;
+  results.forEach(({ versions, consolidation }, index) => {
+    const month = months[index];
+    expect(versions.map(({ unitId }) => unitId)).toEqual(month?.resent);
+    expect(versions.map(({ counted }) => counted.sending?.version)).toEqual(versions.map(() => 2));
+    const late = disciplineOf(consolidation).filter(({ isOnTime }) => isOnTime === false);
+    expect(late.map(({ unitId }) => unitId).sort()).toEqual([...(month?.late ?? [])].sort());
+  });
+  expect(months.flatMap(({ resent }) => resent).length).toBeGreaterThan(30);
+  expect(months.flatMap(({ late }) => late).length).toBeGreaterThan(30);
+}, 120_000);
+
+test("its files of every kind are told for what they are", async () => {
+  const { results } = await year;
+  const all = months.flatMap(({ files }) => files.map(({ fileName }) => fileName));
+  expect(all.filter((file) => file.includes("bang rieng")).length).toBeGreaterThan(12);
+  for (const { files } of results) {
+    const told = files.map(({ file, issues }) => [file, issues.map(({ code }) => code)] as const);
+    const ownTables = told.filter(([file]) => file.includes("bang rieng"));
+    for (const [, codes] of ownTables) expect(codes).toEqual(["tableRecognised"]);
+    expect(told.find(([file]) => file === broken.fileName)?.[1]).toEqual(["truncated"]);
+  }
 }, 120_000);
 
 test("its cumulative figures are the sums of its months, read back from the sheet of figures", async () => {

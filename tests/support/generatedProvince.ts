@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import type { Plan, Unit } from "../../src/plan";
-import { formatPeriod, type Period } from "../../src/reporting";
-import { unitSheet, type RowAnswers, type SheetLayout } from "../../src/sheets";
+import {
+  formatPeriod,
+  periodWindow,
+  periodWords,
+  sendingDay,
+  type Period,
+} from "../../src/reporting";
+import type { IsoDate } from "../../src/shared";
+import { formatMarker, unitSheet, type RowAnswers, type SheetLayout } from "../../src/sheets";
+import { aPlainSheet } from "./aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit, collective, dueOn } from "./aPlan";
 
 /** A file that reached the secretariat for a period. */
@@ -9,6 +17,8 @@ export interface GeneratedFile {
   readonly fileName: string;
   readonly unitId: string;
   readonly layouts: readonly SheetLayout[];
+  /** The XML of our custom XML part, where its workbook was closed for sending. */
+  readonly marker?: string;
 }
 
 /** Figures known beforehand, added up while the files were made: by period and indicator. */
@@ -26,6 +36,10 @@ export interface GeneratedProvince {
     readonly period: Period;
     readonly files: readonly GeneratedFile[];
     readonly known: ReadonlyMap<string, KnownFigures>;
+    /** Units that sent their sheet again, of which the later one holds what is known. */
+    readonly resent: readonly string[];
+    /** Units whose last sending came after the day for it. */
+    readonly late: readonly string[];
   }[];
 }
 
@@ -38,6 +52,9 @@ const MERGED_AFTER = 6;
 const unitId = (index: number): string => `xa-${String(index + 1).padStart(2, "0")}`;
 const UNITS = Array.from({ length: UNIT_COUNT }, (_, index) => unitId(index));
 const MERGED = UNITS.slice(-2);
+/** Units that report in tables of their own making. */
+const OWN_TABLES = UNITS.slice(4, 6);
+const TITLES = ["Tỷ lệ hồ sơ nộp qua mạng", "Tỷ lệ giấy tờ hộ tịch được số hóa"] as const;
 
 /** Forty localities, of which two are merged into the first in the middle of the year, and a department that leads. */
 const provincePlan = (): Plan =>
@@ -53,17 +70,24 @@ const provincePlan = (): Plan =>
       aTask("III.2.b", {
         lead: [agencies("so-tu-phap")],
         coordinating: [collective(...UNITS)],
-        indicators: MEMBERS.map((code) =>
-          anIndicator(code, { reporters: "members", targets: [aTarget(60)] }),
+        indicators: MEMBERS.map((code, index) =>
+          anIndicator(code, {
+            title: TITLES[index] ?? code,
+            reporters: "members",
+            targets: [aTarget(60)],
+          }),
         ),
       }),
     ],
   });
 
-const mergerOf = (id: string): Partial<Unit> =>
-  MERGED.includes(id)
-    ? { kind: "district", validUntil: "2023-06-14", successors: [unitId(0)] }
-    : { kind: "district" };
+const mergerOf = (id: string): Partial<Unit> => ({
+  kind: "district",
+  name: nameOf(id),
+  ...(MERGED.includes(id) && { validUntil: "2023-06-14", successors: [unitId(0)] }),
+});
+
+const nameOf = (id: string): string => `UBND xã Bình An ${id.slice(-2)}`;
 
 /** What becomes of a unit's report of one indicator: sound, nothing arose, an error, or nothing at all. */
 type Fate = "sound" | "idle" | "wrong" | "blank";
@@ -89,8 +113,11 @@ function monthOf(plan: Plan, period: Extract<Period, { kind: "month" }>, next: (
       { numerator: 0, denominator: 0, reported: 0, required: code === LEAD ? 1 : reporters.length },
     ]),
   );
+  const resent: string[] = [];
+  const late: string[] = [];
   const files = ["so-tu-phap", ...reporters].flatMap((id) => {
     const isSilent = next() < 80;
+    const [isResent, isLate] = [next() < 150, next() < 200];
     const codes = id === "so-tu-phap" ? [LEAD] : MEMBERS;
     const answers: Record<string, RowAnswers> = {};
     for (const code of codes) {
@@ -103,10 +130,27 @@ function monthOf(plan: Plan, period: Extract<Period, { kind: "month" }>, next: (
       sum.numerator += figures[0];
       sum.denominator += figures[1];
     }
-    return isSilent ? [] : [fileOf({ plan, period, unitId: id, answers })];
+    if (isSilent) return [];
+    if (OWN_TABLES.includes(id)) return [ownTableOf(period, id, answers)];
+    if (isResent) resent.push(id);
+    if (isLate) late.push(id);
+    const made = { plan, period, unitId: id };
+    const day = lastDayOf(period);
+    const last = fileOf({ ...made, answers }, { sentOn: later(day, isLate ? 3 : 0), times: 2 });
+    const first = fileOf({ ...made, answers: mistaken(codes) }, { sentOn: day, times: 1 });
+    return isResent ? [last, first] : [last];
   });
-  return { period, files, known };
+  return { period, files, known, resent, late };
 }
+
+const lastDayOf = (period: Period): IsoDate => sendingDay(periodWindow(period, "decree09").end);
+
+const later = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What a unit sent before it saw its mistake. */
+const mistaken = (codes: readonly string[]): Readonly<Record<string, RowAnswers>> =>
+  Object.fromEntries(codes.map((code) => [code, { numerator: 1, denominator: 7000 }]));
 
 /** A unit's answer, and the figures that it adds to the province's: none where it is wrong or blank. */
 function answerOf(next: () => number): readonly [RowAnswers, (readonly [number, number])?] {
@@ -126,13 +170,45 @@ function answerOf(next: () => number): readonly [RowAnswers, (readonly [number, 
   }
 }
 
-const fileOf = (made: {
+interface MadeFile {
   readonly plan: Plan;
   readonly period: Period;
   readonly unitId: string;
   readonly answers: Readonly<Record<string, RowAnswers>>;
-}): GeneratedFile => ({
-  fileName: `${made.unitId} ${formatPeriod(made.period)}.xlsx`,
-  unitId: made.unitId,
-  layouts: [unitSheet({ ...made, regime: "decree09" })],
-});
+}
+
+/** A unit's sheet with the mark of its sending. */
+function fileOf(
+  { plan, period, unitId: id, answers }: MadeFile,
+  { sentOn, times }: { readonly sentOn: IsoDate; readonly times: number },
+): GeneratedFile {
+  const scope = { planId: plan.id, unitId: id, period, regime: "decree09" } as const;
+  const closing = { ...scope, closedOn: sentOn, times, digest: "0", figures: [] };
+  const nothing = { sheets: [], kept: [], events: [], plans: [], others: [], namespaces: {} };
+  return {
+    fileName: `${id} ${formatPeriod(period)} (${times}).xlsx`,
+    unitId: id,
+    layouts: [unitSheet({ plan, period, unitId: id, answers, regime: "decree09" })],
+    marker: formatMarker({ ...nothing, plan, closings: [closing] }),
+  };
+}
+
+/** The table that a unit keeps by itself, without a sign of ours. */
+function ownTableOf(period: Period, id: string, answers: MadeFile["answers"]): GeneratedFile {
+  const rows = MEMBERS.map((code, index) => {
+    const { numerator = null, denominator = null } = answers[code] ?? {};
+    return [index + 1, TITLES[index] ?? code, numerator, denominator];
+  });
+  const content = [
+    [nameOf(id)],
+    [null, `BÁO CÁO ${periodWords(period).toUpperCase()}`],
+    [],
+    ["STT", "Nội dung", "Số đã thực hiện", "Tổng số"],
+    ...rows,
+  ];
+  return {
+    fileName: `${id} bang rieng ${formatPeriod(period)}.xlsx`,
+    unitId: id,
+    layouts: [aPlainSheet("Báo cáo", content)],
+  };
+}
