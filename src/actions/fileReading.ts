@@ -34,9 +34,13 @@ export interface CheckedReport {
   readonly table?: MarkedTable;
 }
 
+/** How a file's report stands in it; "unreadable" where it holds none, or nothing of it can be read. */
+export type FileKind = ReportKind | "unreadable";
+
 /** What a file holds for the scope, and what can be said of the file. */
 export interface FileReading {
   readonly file: string;
+  readonly kind: FileKind;
   readonly reports: readonly CheckedReport[];
   readonly issues: readonly FileIssue[];
   /** Every period for which it holds sheets of the plan; absent where only reading it for a period can tell. */

@@ -24,7 +24,13 @@ export {
   type ClosingRequest,
 } from "./closePeriod";
 export type { FileIssue, FileIssueCode } from "./fileIssue";
-export type { CheckedReport, CollectionScope, FileReading, ReportKind } from "./fileReading";
+export type {
+  CheckedReport,
+  CollectionScope,
+  FileKind,
+  FileReading,
+  ReportKind,
+} from "./fileReading";
 export { recordOf } from "./recordOf";
 export { readReportFile, type ReportSource } from "./readReportFile";
 export {

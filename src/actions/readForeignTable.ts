@@ -37,6 +37,7 @@ export function readForeignTable(
   const { grid, table, unitId, known } = found;
   const unclear = (code: FileIssue["code"]): FileReading => ({
     file,
+    kind: "recognised",
     reports: [],
     issues: [fileError(file, { code, sheet: grid.sheet })],
   });
@@ -46,6 +47,7 @@ export function readForeignTable(
   const findings = validateReport(scope.plan, report, scope.terms);
   return {
     file,
+    kind: "recognised",
     reports: [{ kind: "recognised", report, findings, ...(known && { table: known }) }],
     issues: [recognisedIssue(file, table, unconfirmed.length)],
   };

@@ -40,6 +40,7 @@ export async function readReportFile(
   const file = source.fileName;
   const failed = (error: Pick<FileIssue, "code" | "sheet">): FileReading => ({
     file,
+    kind: "unreadable",
     reports: [],
     issues: [fileError(file, error)],
     periods: [],
@@ -110,11 +111,17 @@ function judge(
   if (reports.length === 0 && issues.length === 0) return undefined;
   return {
     file,
+    kind: kindOf(read),
     reports: due.map((each) => checked(each, scope)),
     issues,
     periods: distinct([...scope.marked, ...reports.map(({ report }) => report.period)]),
   };
 }
+
+/** How the first report that was read stands in its file; else that a linked table can't be read, or a sheet of ours. */
+const kindOf = (read: readonly ReadSheet[]): FileReading["kind"] =>
+  (read.find(({ result }) => result.ok) ?? read.find(({ kind }) => kind === "linked"))?.kind ??
+  "injected";
 
 /** A linked sheet whose heading has gone on to another period is next month's, of which its link does not know yet. */
 const isOfOtherPeriod = ({ kind, report: { doubts = [] } }: ReadReport): boolean =>

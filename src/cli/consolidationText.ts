@@ -4,6 +4,7 @@ import {
   assessmentWords,
   commandLineMessages,
   fileIssueWords,
+  fileKindWords,
   numberWords,
   rateWords,
   severityWords,
@@ -25,7 +26,7 @@ export const consolidationText = (
   ].join("\n");
 
 /** What became of one file. */
-export function fileText({ file, reports, issues }: FileReading, plan: Plan): string {
+export function fileText({ file, kind, reports, issues }: FileReading, plan: Plan): string {
   const units = reports.map(({ report, findings }) => {
     const unit = unitById(plan, report.unitId)?.name ?? report.unitId;
     const counts = commandLineMessages.counts(countBySeverity(findings));
@@ -35,7 +36,7 @@ export function fileText({ file, reports, issues }: FileReading, plan: Plan): st
     const { what, mend } = fileIssueWords(issue, plan);
     return `  ${severityWords[issue.severity]}: ${what} ${mend}`;
   });
-  return [file, ...units, ...found].join("\n");
+  return [`${file} (${fileKindWords[kind]})`, ...units, ...found].join("\n");
 }
 
 function indicatorText({ code, title, target, assessment, coverage, ...sum }: IndicatorResult) {

@@ -1,4 +1,4 @@
-import type { FileIssue, FileIssueCode } from "../actions";
+import type { FileIssue, FileIssueCode, FileKind } from "../actions";
 import type { Assessment, ExclusionReason } from "../consolidation";
 import type { Plan } from "../plan";
 import { parsePeriod, periodWords } from "../reporting";
@@ -13,6 +13,14 @@ export function fileIssueWords(issue: FileIssue, plan: Plan): FileIssueWords {
   const unit = unitNames(plan)(params["unitId"] ?? "");
   return OWN[code](params, { unit, counted: countedPlace(issue) });
 }
+
+/** How a file's report stands in it, in a few words. */
+export const fileKindWords: Readonly<Record<FileKind, string>> = {
+  injected: "Biểu do công cụ chèn",
+  linked: "Bảng đã liên kết",
+  recognised: "Bảng tự nhận ra",
+  unreadable: "Không đọc được báo cáo",
+};
 
 /** A provincial assessment as officials say it. */
 export const assessmentWords = (assessment: Assessment): string =>

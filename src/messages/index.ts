@@ -1,6 +1,6 @@
 export { closingErrorWords } from "./closing";
 export { commandLineMessages, type CommandProblemWords } from "./commandLine";
-export { assessmentWords, exclusionWords, fileIssueWords } from "./consolidation";
+export { assessmentWords, exclusionWords, fileIssueWords, fileKindWords } from "./consolidation";
 export { eventErrorWords, eventMessages } from "./eventsPage";
 export { leaderMessages } from "./leaderPage";
 export { paneMessages } from "./pane";

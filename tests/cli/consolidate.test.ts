@@ -81,9 +81,15 @@ test("consolidate tells of each file that it can't use, and counts the others", 
   expect(exitCode).toBe(1);
   expect(printed).toContain("III.2.e-1  Tỷ lệ số hóa dữ liệu hộ tịch trên toàn tỉnh (100%)");
   expect(printed).toContain("85/200 = 42,50%; Chưa đạt; 2/13 đơn vị đã báo cáo");
-  expect(printed).toContain("cu.xls\n  Lỗi: Tệp thuộc định dạng Excel cũ (.xls)");
-  expect(printed).toContain("khac.xlsx\n  Lỗi: Trong tệp không có biểu báo cáo");
-  expect(printed).toContain("so-y-te.xlsx\n  Lỗi: Tệp báo cáo kỳ khác: Tháng 5/2023");
+  expect(printed).toContain(
+    "cu.xls (Không đọc được báo cáo)\n  Lỗi: Tệp thuộc định dạng Excel cũ (.xls)",
+  );
+  expect(printed).toContain(
+    "khac.xlsx (Không đọc được báo cáo)\n  Lỗi: Trong tệp không có biểu báo cáo",
+  );
+  expect(printed).toContain(
+    "so-y-te.xlsx (Biểu do công cụ chèn)\n  Lỗi: Tệp báo cáo kỳ khác: Tháng 5/2023",
+  );
   expect(printed).not.toContain("~$");
 });
 
@@ -107,10 +113,14 @@ test("consolidate writes nothing where no file can be used", async () => {
   expect(json.exitCode).toBe(2);
   expect(JSON.parse(json.printed)).toMatchObject({
     error: { code: "noReports" },
-    files: [{ file: "khac.xlsx", units: [], issues: [{ code: "notUnitWorkbook" }] }],
+    files: [
+      { file: "khac.xlsx", kind: "unreadable", units: [], issues: [{ code: "notUnitWorkbook" }] },
+    ],
   });
   const text = await tiendo(...args);
-  expect(text.printed).toContain("khac.xlsx\n  Lỗi: Trong tệp không có biểu báo cáo");
+  expect(text.printed).toContain(
+    "khac.xlsx (Không đọc được báo cáo)\n  Lỗi: Trong tệp không có biểu báo cáo",
+  );
   expect(text.told).toContain("Chưa có tệp nào dùng được");
   expect(await readdir(folder())).toEqual(["khac.xlsx"]);
 });

@@ -184,7 +184,16 @@ function fileOf(
 ): GeneratedFile {
   const scope = { planId: plan.id, unitId: id, period, regime: "decree09" } as const;
   const closing = { ...scope, closedOn: sentOn, times, digest: "0", figures: [] };
-  const nothing = { sheets: [], kept: [], events: [], plans: [], others: [], namespaces: {} };
+  const nothing = {
+    sheets: [],
+    links: [],
+    tables: [],
+    kept: [],
+    events: [],
+    plans: [],
+    others: [],
+    namespaces: {},
+  };
   return {
     fileName: `${id} ${formatPeriod(period)} (${times}).xlsx`,
     unitId: id,

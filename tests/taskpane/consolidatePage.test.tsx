@@ -86,7 +86,7 @@ test("each file tells what became of it: of another period, no workbook, the sam
     expect.stringMatching(/^công văn\.docx.*không phải là sổ tính Excel/),
   ]);
   await pane.user.click(screen.getByRole("button", { name: "Hiện cả 4 tệp" }));
-  expect(rows()[0]).toMatch(/^Lý Sơn\.xlsxĐã nhận: UBND huyện Lý Sơn/);
+  expect(rows()[0]).toMatch(/^Lý Sơn\.xlsxBiểu do công cụ chènĐã nhận: UBND huyện Lý Sơn/);
 });
 
 test("files that no report can be taken from leave the workbook as it was", async () => {

@@ -43,7 +43,7 @@ test("a file is read where no worker can be started", async () => {
 });
 
 test("a worker is sent nothing but what can be sent, and its answer is taken", async () => {
-  const answer = { file: "Lý Sơn.xlsx", reports: [], issues: [] };
+  const answer = { file: "Lý Sơn.xlsx", kind: "unreadable" as const, reports: [], issues: [] };
   const ended = withWorkers((worker, message) => {
     const { scope } = Object(message);
     expect(deserialize(new Uint8Array(serialize(scope)))).toEqual(scope);

@@ -29,8 +29,9 @@ export const consolidationJson = (
 });
 
 /** What became of one file as `--json` prints it. */
-export const fileJson = ({ file, reports, issues }: FileReading, plan: Plan) => ({
+export const fileJson = ({ file, kind, reports, issues }: FileReading, plan: Plan) => ({
   file,
+  kind,
   units: reports.map(({ report }) => report.unitId),
   issues: issues.map((issue) => ({
     code: issue.code,

@@ -13,6 +13,7 @@ export async function readFile(file: ReportFile, scope: CollectionScope): Promis
 /** The reading of a file at which reading broke down. */
 export const brokenReading = ({ fileName: file }: ReportFile): FileReading => ({
   file,
+  kind: "unreadable",
   reports: [],
   issues: [{ code: "unexpected", severity: "error", file, params: {} }],
 });

@@ -1,17 +1,24 @@
 import { Text } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { paneMessages } from "../../messages";
+import { fileKindWords, paneMessages } from "../../messages";
 import { SeverityIcon } from "../feedback/SeverityIcon";
 import type { FileLine, FileState } from "./fileStates";
 import { useFileTableStyles } from "./fileTable.styles";
 
-/** What became of a file, by mark and in words. */
+/** What kind of file it is, and what became of it, by mark and in words. */
 export function FileStateWords({ state }: { readonly state: FileState }) {
   const styles = useFileTableStyles();
   if (state.kind !== "judged") {
     return <Text className={styles.quiet}>{paneMessages.consolidate.fileStates[state.kind]}</Text>;
   }
-  return state.lines.map((line) => <Line key={line.what} line={line} />);
+  return (
+    <>
+      <Text className={styles.quiet}>{fileKindWords[state.fileKind]}</Text>
+      {state.lines.map((line) => (
+        <Line key={line.what} line={line} />
+      ))}
+    </>
+  );
 }
 
 function Line({ line: { kind, what, mend } }: { readonly line: FileLine }) {

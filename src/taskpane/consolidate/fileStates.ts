@@ -1,4 +1,4 @@
-import type { ConsolidatedReports, ConsolidateError, FileReading } from "../../actions";
+import type { ConsolidatedReports, ConsolidateError, FileKind, FileReading } from "../../actions";
 import { fileIssueWords, paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
 import { periodWords, type ReportIssue, type Severity } from "../../reporting";
@@ -8,7 +8,7 @@ import type { Job } from "../useJob";
 /** What became of one picked file: nothing yet, read, or what was found in it, a line each. */
 export type FileState =
   | { readonly kind: "waiting" | "read" }
-  | { readonly kind: "judged"; readonly lines: readonly FileLine[] };
+  | { readonly kind: "judged"; readonly fileKind: FileKind; readonly lines: readonly FileLine[] };
 
 /** Something that is said of a file; "received" where a unit's report in it counts. */
 export interface FileLine {
@@ -27,7 +27,7 @@ export function fileStates(job: ConsolidationJob, count: number, plan: Plan): re
   const done = job.kind === "busy" ? (job.progress?.done ?? 0) : 0;
   return Array.from({ length: count }, (_, index) => {
     const reading = readings[index];
-    if (reading) return { kind: "judged", lines: linesOf(reading, plan) };
+    if (reading) return { kind: "judged", fileKind: reading.kind, lines: linesOf(reading, plan) };
     return { kind: index < done ? "read" : "waiting" };
   });
 }
