@@ -74,4 +74,11 @@ export {
   type EventError,
   type EventRequest,
 } from "./planEvents";
+export {
+  restoreDifferences,
+  restoreSheet,
+  type RestoredSheet,
+  type RestoreError,
+  type RestoreRequest,
+} from "./restoreSheet";
 export { returnSlips, type ReturnSlip } from "./returnSlips";

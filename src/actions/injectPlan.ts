@@ -15,6 +15,7 @@ import { carryOver } from "./carryOver";
 import { markerOf } from "./markerOf";
 import { isClosed, ourSheets, type OurSheet } from "./ourSheets";
 import { eventsFor, markedEvents } from "./planEvents";
+import { keptBeside } from "./restoreSheet";
 import { periodSheets, readOtherSheets } from "./unitSheets";
 import { readUpdate } from "./updateSheet";
 
@@ -22,8 +23,16 @@ import { readUpdate } from "./updateSheet";
 export type InjectError =
   | { readonly code: "unitUnknown"; readonly unitId: string }
   | { readonly code: "unitWithoutWork"; readonly unitId: string }
-  /** The unit's sheet for this period is there already, under this name; `update` where it could be brought up to date. */
-  | { readonly code: "sheetThere"; readonly sheet: string; readonly update?: SheetUpdate }
+  /**
+   * The unit's sheet for this period is there already, under this name; `update` where it could be brought up to date, `kept` where
+   * the sheet that it was before its last drawing stays beside it.
+   */
+  | {
+      readonly code: "sheetThere";
+      readonly sheet: string;
+      readonly update?: SheetUpdate;
+      readonly kept?: string;
+    }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
 /** Whose sheet is put into a workbook, and whether the user has meanwhile thought better of it. */
@@ -99,11 +108,13 @@ async function thereError(
 ): Promise<InjectError> {
   const { sheet } = there.own;
   if (isClosed(there.summary, there.own)) return { code: "sheetThere", sheet };
+  const kept = keptBeside(there.summary, sheet);
+  const known = { code: "sheetThere", sheet, ...(kept !== undefined && { kept }) } as const;
   const { plan } = request;
   const events = eventsFor(there.summary, request);
   const read = await readUpdate(workbook, there, { plan, events });
-  if (!read?.ok || read.value.update.isCurrent) return { code: "sheetThere", sheet };
-  return { code: "sheetThere", sheet, update: read.value.update };
+  if (!read?.ok || read.value.update.isCurrent) return known;
+  return { ...known, update: read.value.update };
 }
 
 function layoutFor(summary: WorkbookSummary, request: UnitSheetRequest): SheetLayout {

@@ -1,20 +1,19 @@
 import {
-  drawnPeriodSheet,
   resum,
   sheetReference,
   UNIT_SHEET_PROTECTION,
-  type SheetUpdate,
+  type PeriodSheet,
   type UnitSheetRequest,
 } from "../sheets";
 import type { CellsChange, LockChange, WorkbookSummary } from "../workbook";
-import { isClosed, type OurSheet } from "./ourSheets";
+import { isClosed } from "./ourSheets";
 import type { ReadSheet } from "./readOurSheets";
 import { periodSheets } from "./unitSheets";
 
-/** A sheet that is drawn anew, and the unit's others, whose sums may look at it. */
+/** A sheet that will hold other cells under its name, as sums refer to it then, and the unit's others, whose sums may look at it. */
 interface Redrawing {
-  readonly own: OurSheet;
-  readonly update: SheetUpdate;
+  readonly sheet: string;
+  readonly drawn: PeriodSheet | undefined;
   readonly others: readonly ReadSheet[];
   readonly request: Pick<UnitSheetRequest, "plan" | "events">;
 }
@@ -44,12 +43,11 @@ export function resumOthers(
 
 function cellsOf(
   { sheet, grid, tag }: ReadSheet,
-  { own, update, others, request }: Redrawing,
+  { sheet: redrawn, drawn, others, request }: Redrawing,
 ): readonly CellsChange[] {
-  const drawn = drawnPeriodSheet(update.layout, own.tag.period) ?? [];
   const rest = periodSheets(others.filter((other) => other.sheet !== sheet));
-  const reference = `${sheetReference(own.sheet)}!`;
-  return resum(grid, tag, { ...request, others: rest.concat(drawn) })
+  const reference = `${sheetReference(redrawn)}!`;
+  return resum(grid, tag, { ...request, others: rest.concat(drawn ?? []) })
     .filter(({ content }) => JSON.stringify(content).includes(reference))
     .map((cell) => ({ sheet, ...cell }));
 }

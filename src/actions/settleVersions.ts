@@ -92,7 +92,10 @@ function withoutOthers(reading: FileReading, versions: readonly UnitVersions[]):
 }
 
 /** Everything that two reports say differently, task by task and figure by figure, in the first one's order. */
-function differencesOf(counted: UnitReport, other: UnitReport): readonly VersionDifference[] {
+export function differencesOf(
+  counted: UnitReport,
+  other: UnitReport,
+): readonly VersionDifference[] {
   const [own, others] = [counted, other].map(saidIn);
   return [...new Set([...(own?.keys() ?? []), ...(others?.keys() ?? [])])].flatMap((key) => {
     const [a, b] = [own?.get(key), others?.get(key)];

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../shared";
 import {
+  drawnPeriodSheet,
   inputRanges,
   keptSheetName,
   sheetUpdate,
@@ -97,7 +98,8 @@ async function draw(
     sheet,
     summary.sheets.map(({ name }) => name),
   );
-  const { cells, locks } = resumOthers(summary, drawing);
+  const drawn = drawnPeriodSheet(update.layout, tag.period);
+  const { cells, locks } = resumOthers(summary, { ...drawing, sheet, drawn });
   const ranges = inputRanges(grid, { plan: request.plan, tag });
   const applied = await workbook.apply({
     replaceSheets: [{ name: sheet, layout: update.layout, keepAs: kept }],

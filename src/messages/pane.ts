@@ -1,4 +1,5 @@
 import { checkMessages } from "./paneCheck";
+import { wayBackMessages } from "./wayBack";
 
 /** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
 export const paneMessages = {
@@ -105,7 +106,8 @@ export const paneMessages = {
     },
     updated: (sheet: string) => `Đã cập nhật biểu “${sheet}”`,
     copyKept: (copy: string) =>
-      `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần. Muốn quay lại: xóa biểu mới rồi đổi tên biểu cũ như trước.`,
+      `Biểu cũ được giữ nguyên ở “${copy}”, có thể xóa khi không cần. Công thức ở trang khác của bạn vẫn lấy số từ biểu cũ đó.`,
+    back: wayBackMessages,
     sheetUnreadable: (sheet: string) => ({
       title: `Không đọc được biểu “${sheet}”`,
       advice: "Biểu được giữ nguyên. Hãy kiểm tra dòng tiêu đề có cột “Mã” rồi thử lại.",
@@ -115,8 +117,8 @@ export const paneMessages = {
       advice: "Không có gì cần cập nhật. Hãy nhập tiếp vào biểu.",
     }),
     periodClosed: (sheet: string) => ({
-      title: `Biểu “${sheet}” đã đóng kỳ nên không cập nhật`,
-      advice: "Biểu giữ đúng số đã gửi. Cần cập nhật thì mở lại kỳ ở bước Kiểm tra rồi làm lại.",
+      title: `Biểu “${sheet}” đã đóng kỳ nên được giữ nguyên`,
+      advice: "Biểu giữ đúng số đã gửi. Cần thay đổi thì mở lại kỳ ở bước Kiểm tra rồi làm lại.",
     }),
     unitWithoutWork: {
       title: "Đơn vị không có nhiệm vụ trong kế hoạch",

@@ -83,9 +83,16 @@ export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNam
 export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";
 export { provinceSheets, unitNames, type ProvinceRequest } from "./provinceSheet";
 export { readUnitSheet, type UnitSheetContext } from "./readUnitSheet";
-export { FORMER_NAME, formatSheetTag, parseSheetTag, SHEET_TAG, type SheetTag } from "./sheetTag";
+export {
+  FORMER_NAME,
+  formatSheetTag,
+  formerOf,
+  parseSheetTag,
+  SHEET_TAG,
+  type SheetTag,
+} from "./sheetTag";
 export { extendRun, styleCollector, type Run, type StyleCollector } from "./styledRanges";
-export { keptSheetName } from "./keptSheet";
+export { keptSheetName, setAsideName } from "./keptSheet";
 export { resum } from "./resum";
 export { codeCells, codeRemoval } from "./recognition/codeCells";
 export { CODE_HEAD, isCodeColumn } from "./recognition/codeColumn";
@@ -96,6 +103,7 @@ export {
   type MarkedLinks,
 } from "./recognition/linkedSheets";
 export { readLinkedSheet } from "./recognition/readLinkedSheet";
+export { retarget, type StandIns } from "./retarget";
 export {
   recogniseTables,
   tableWorth,

@@ -7,6 +7,10 @@ export const SHEET_TAG = "TienDo_Bieu";
 /** The hidden name of a sheet that gave its place to a new drawing, or is about to: its value is the name that it had. It has no tag any more. */
 export const FORMER_NAME = "TienDo_TenCu";
 
+/** The name that a sheet gave to its new drawing, by the value of its FORMER_NAME: one that has its name again is a sheet like any other. */
+export const formerOf = (name: string, value: unknown): string | undefined =>
+  typeof value === "string" && value !== name ? value : undefined;
+
 /** The version of the unit sheet's layout that this code draws. */
 export const LAYOUT_VERSION = 2;
 

@@ -61,6 +61,8 @@ export interface SheetSummary {
   readonly isProtected: boolean;
   /** The value of the sheet's own defined name SHEET_TAG, where it has one: it travels when the sheet is renamed or copied. */
   readonly tag?: string;
+  /** For a sheet that stays beside the new drawing which it gave its place to: the name that it had. It has no tag then. */
+  readonly former?: string;
 }
 
 export interface WorkbookSummary {
@@ -99,12 +101,24 @@ export interface SheetReplacement {
   readonly keepAs?: string;
 }
 
+/** A sheet of ours that gave its place to a new drawing: it takes that one's name and place back, and the drawing stays beside it. */
+export interface SheetRestoration {
+  /** The present name of the drawing. */
+  readonly name: string;
+  /** The present name of the sheet that comes back. */
+  readonly from: string;
+  /** The name under which the drawing stays. */
+  readonly keepAs: string;
+}
+
 /** Everything an action wants done, at once. */
 export interface WorkbookChange {
   /** New sheets, added after the last one, in this order. */
   readonly addSheets?: readonly SheetLayout[];
   /** Sheets of ours that are drawn anew in place. */
   readonly replaceSheets?: readonly SheetReplacement[];
+  /** Sheets that come back in place of their new drawings; cells and locks of the same change are told by the names before. */
+  readonly restoreSheets?: readonly SheetRestoration[];
   readonly cells?: readonly CellsChange[];
   readonly locks?: readonly LockChange[];
   /** The new XML text of our custom XML part. */

@@ -109,7 +109,7 @@ describe("a sheet that is there already", () => {
     const workbook = filledIn();
     await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
     expect(await injectPlan(workbook, { plan: newPlan, ...scope })).toEqual(
-      err({ code: "sheetThere", sheet: SHEET }),
+      err({ code: "sheetThere", sheet: SHEET, kept: `${SHEET} (cũ)` }),
     );
     const once = await gridOf(workbook, SHEET);
     expect(await updateSheet(workbook, { plan: newPlan, sheet: SHEET })).toEqual(

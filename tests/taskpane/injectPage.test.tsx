@@ -111,6 +111,50 @@ test("a sheet that a newer plan would change says how, and is brought up to date
   );
 });
 
+/** A pane over a workbook whose sheet has just been drawn anew by a plan in which its task has another name. */
+async function updatedPane() {
+  const registry = aRegistry();
+  const [task, ...others] = registry.tasks;
+  if (!task) throw new Error("no task");
+  const plan = { ...registry, tasks: [{ ...task, title: "Tên mới" }, ...others] };
+  const answers = { "III.2.d-1": { numerator: 30, denominator: 69 } };
+  const workbook = openedWorkbook(unitFile("so-giao-thong-van-tai", answers));
+  const { user } = await openPane("inject", { workbook, plan });
+  await chooseUnit(user, "giao", "Sở Giao thông vận tải");
+  await user.click(injectButton());
+  await user.click(await screen.findByRole("button", { name: "Cập nhật biểu" }));
+  await screen.findByText("Đã cập nhật biểu “KH 06-2023 Sở GTVT”");
+  return { user, workbook };
+}
+
+test("an update is undone in one click", async () => {
+  const { user, workbook } = await updatedPane();
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(
+    await screen.findByText("Đã khôi phục biểu “KH 06-2023 Sở GTVT” như trước khi cập nhật"),
+  ).toBeTruthy();
+  expect(screen.getByText(/giữ ở “KH 06-2023 Sở GTVT \(mới\)”/)).toBeTruthy();
+  const grids = await workbook.readSheets(["KH 06-2023 Sở GTVT"]);
+  expect(grids.ok && grids.value[0]?.values.flat()).not.toContain("Tên mới");
+});
+
+test("later the earlier sheet is offered still, and what was typed since is shown before it comes back", async () => {
+  const { user, workbook } = await updatedPane();
+  const sheet = "KH 06-2023 Sở GTVT";
+  const grids = await workbook.readSheets([sheet]);
+  const rows = grids.ok ? (grids.value[0]?.values ?? []) : [];
+  const row = rows.findIndex((cells) => cells.includes(30));
+  await workbook.apply({ cells: [{ sheet, address: `I${row + 1}`, content: [[31]] }] });
+  await user.click(injectButton());
+  await user.click(await screen.findByRole("button", { name: `Quay lại bản cũ “${sheet} (cũ)”` }));
+  expect(await screen.findByText("Bản hiện nay khác bản cũ ở 1 chỗ")).toBeTruthy();
+  expect(screen.getByText(/III\.2\.d-1 \(I\d+\): 31 → 30/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Thôi" }));
+  await user.click(screen.getByRole("button", { name: /Quay lại bản cũ/ }));
+  await user.click(await screen.findByRole("button", { name: "Vẫn quay lại" }));
+  expect(await screen.findByText(/Đã khôi phục biểu/)).toBeTruthy();
+});
+
 test("inserting can be stopped: what is under way is taken back, and that is said", async () => {
   const book = memoryWorkbook();
   let ask: (() => boolean) | undefined;

@@ -247,6 +247,60 @@ export function workbookContract(
       expect(trimmed(grid)).toEqual([["mới"]]);
     });
 
+    test("keeps a sheet beside its new drawing: formulas over it go on looking at its cells", async () => {
+      const own = aPlainSheet("Sổ tay", [
+        [{ formula: "'Biểu 1'!A1&\"'Biểu 1'!A1\"" }, { formula: "'Biểu 1'!A1+0" }],
+      ]);
+      const workbook = begun(own, tagged("Biểu 1", [[7], [{ formula: "'Biểu 1'!A1*2" }]], "a"));
+      const layout = tagged("Biểu 1", [["mới"]], "b");
+      const cells = [{ sheet: "Sổ tay", address: "A2", content: [[{ formula: "'Biểu 1'!A1" }]] }];
+      const change = { replaceSheets: [{ name: "Biểu 1", layout, keepAs: "Biểu 1 (cũ)" }], cells };
+      expect(await workbook.apply(change)).toEqual(ok(undefined));
+      const { sheets } = await summaryOf(workbook);
+      expect(sheets.find(({ name }) => name === "Biểu 1")).toMatchObject({ tag: "b" });
+      const kept = sheets.find(({ name }) => name === "Biểu 1 (cũ)");
+      expect([kept?.tag, kept?.former]).toEqual([undefined, "Biểu 1"]);
+      const [notebook, before] = await gridsOf(workbook, ["Sổ tay", "Biểu 1 (cũ)"]);
+      expect(notebook?.formulas[0]).toEqual([
+        "='Biểu 1 (cũ)'!A1&\"'Biểu 1'!A1\"",
+        "='Biểu 1 (cũ)'!A1+0",
+      ]);
+      expect(notebook?.formulas[1]?.[0]).toBe("='Biểu 1'!A1");
+      expect(before?.formulas[1]?.[0]).toBe("='Biểu 1 (cũ)'!A1*2");
+      expect(before?.values[0]?.[0]).toBe(7);
+    });
+
+    test("lets a sheet come back in its drawing's place, which stays behind it with what looks at it", async () => {
+      const workbook = begun(
+        aPlainSheet("Sổ tay", [[{ formula: "'Biểu 1'!A1" }]]),
+        tagged("Biểu 1", [[7]], "a"),
+        aPlainSheet("Sau", [[1]]),
+      );
+      const layout = tagged("Biểu 1", [[8]], "b");
+      await workbook.apply({ replaceSheets: [{ name: "Biểu 1", layout, keepAs: "Biểu 1 (cũ)" }] });
+      await workbook.apply({
+        cells: [{ sheet: "Sổ tay", address: "B1", content: [[{ formula: "'Biểu 1'!A1" }]] }],
+      });
+      const restored = { name: "Biểu 1", from: "Biểu 1 (cũ)", keepAs: "Biểu 1 (mới)" };
+      const cells = [{ sheet: "Sau", address: "B1", content: [[{ formula: "'Biểu 1'!A1" }]] }];
+      expect(
+        await workbook.apply({ restoreSheets: [restored], cells, activate: "Biểu 1" }),
+      ).toEqual(ok(undefined));
+      const { sheets, activeSheet } = await summaryOf(workbook);
+      expect(activeSheet).toBe("Biểu 1");
+      expect(sheets.map(({ name, tag, former }) => [name, tag, former])).toEqual([
+        ["Sổ tay", undefined, undefined],
+        ["Biểu 1", "a", undefined],
+        ["Biểu 1 (mới)", undefined, "Biểu 1"],
+        ["Sau", undefined, undefined],
+      ]);
+      const grids = await gridsOf(workbook, ["Sổ tay", "Biểu 1", "Biểu 1 (mới)", "Sau"]);
+      expect(grids[0]?.formulas[0]).toEqual(["='Biểu 1'!A1", "='Biểu 1 (mới)'!A1"]);
+      expect(grids[1]?.values[0]?.[0]).toBe(7);
+      expect(grids[2]?.values[0]?.[0]).toBe(8);
+      expect(grids[3]?.formulas[0]?.[1]).toBe("='Biểu 1'!A1");
+    });
+
     test("writes a rectangle of cells, empties those that shall be empty, and leaves the others", async () => {
       const workbook = begun(
         aPlainSheet("Biểu", [
@@ -412,6 +466,16 @@ export function workbookContract(
         "a cell's sheet is gone",
         { ...sound, cells: [{ sheet: "Không có", address: "A1", content: [[1]] }] },
         "sheetMissing",
+      ],
+      [
+        "the sheet that is to come back is gone",
+        { ...sound, restoreSheets: [{ name: "Ghi chú", from: "Không có", keepAs: "Mới" }] },
+        "sheetMissing",
+      ],
+      [
+        "its drawing is to stay under another sheet's name",
+        { ...sound, restoreSheets: [{ name: "Ghi chú", from: "Khóa", keepAs: "KHÓA" }] },
+        "sheetExists",
       ],
       ["the sheet to be shown is gone", { ...sound, activate: "Không có" }, "sheetMissing"],
       [

@@ -8,7 +8,7 @@ import { findTable } from "./findTable";
 import { knownCodes } from "./knownCodes";
 import { runsOf, type Run } from "./runs";
 import { strayKind } from "./strayRow";
-import { tableRow } from "./tableRow";
+import { tableRow, type TableRow } from "./tableRow";
 
 /** The parts of a sheet's table in which officers type, wherever its rows and columns have gone; none where it has no table. */
 export function inputRanges(
@@ -22,7 +22,7 @@ export function inputRanges(
   const rows = grid.values.slice(first).map((_, index) => {
     const row = tableRow(grid, table, first + index);
     const match = known.get(textKey(row.text("code").text));
-    return { kind: match?.kind ?? (strayKind(row) ? "kept" : "none") } as const;
+    return { kind: match?.kind ?? (strayKind(row) ? drawnKind(row) : "none") } as const;
   });
   return runsOf(rows, first).flatMap((run) => {
     const columns = columnsOf(run.kind, table.columns);
@@ -30,12 +30,18 @@ export function inputRanges(
   });
 }
 
+/** What a row that left the plan was drawn for: a task's has a deadline and an indicator's a target, a row that was kept neither. */
+const drawnKind = (row: TableRow): "task" | "indicator" | "kept" => {
+  if (row.text("target").text !== "") return "indicator";
+  return row.text("deadline").text === "" ? "kept" : "task";
+};
+
 type Rows = Pick<Run<string>, "top" | "bottom">;
 
 const rectangles = ({ top, bottom }: Rows, columns: readonly number[]): readonly string[] =>
   stretches(columns).map(([left, right]) => rangeAddress({ top, bottom, left, right }));
 
-/** Rows that left the plan were drawn for tasks or for indicators: which of their cells are open differs from row to row. */
+/** Rows below the table, whose cells may have been drawn for a task or for an indicator: which of them are open differs from row to row. */
 const cellsIn = ({ top, bottom }: Rows, columns: readonly number[]): readonly string[] =>
   Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((rowIndex) =>
     columns.map((columnIndex) => cellAddress(rowIndex, columnIndex)),

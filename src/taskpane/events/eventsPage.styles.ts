@@ -8,6 +8,6 @@ export const useEventsPageStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  day: { display: "flex", gap: tokens.spacingHorizontalXS },
+  day: { display: "flex", minWidth: 0, gap: tokens.spacingHorizontalXS },
   text: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
 });

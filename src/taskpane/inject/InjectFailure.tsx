@@ -17,6 +17,6 @@ export function InjectFailure(props: { readonly error: InjectError; readonly too
     case "unitWithoutWork":
       return <Notice intent="warning" {...words[error.code]} />;
     case "sheetThere":
-      return <SheetThere sheet={error.sheet} update={error.update} {...rest} />;
+      return <SheetThere {...error} {...rest} />;
   }
 }

@@ -14,6 +14,7 @@ import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import type { PaneTools } from "../tools";
 import { useGoTo } from "../useGoTo";
 import { useJob } from "../useJob";
+import { WayBack } from "./WayBack";
 
 const words = paneMessages.inject;
 
@@ -31,7 +32,13 @@ export function OutdatedSheet(
   if (job.kind === "done") {
     return (
       <>
-        <Updated {...job.value} onOpen={() => goTo({ sheet })} />
+        <Notice
+          intent="success"
+          title={words.updated(sheet)}
+          advice={words.copyKept(job.value.kept)}
+          actions={<Button onClick={() => goTo({ sheet })}>{words.openSheet}</Button>}
+        />
+        <WayBack {...job.value} label={words.back.undo} tools={tools} />
         {failure && <WorkbookFailure error={failure} />}
       </>
     );
@@ -66,15 +73,6 @@ function changeWords({ added, changed, kept, isRetitled, isSummedAnew }: SheetUp
     words.outdated.advice,
   ].join("\n");
 }
-
-const Updated = (props: UpdatedSheet & { readonly onOpen: () => void }) => (
-  <Notice
-    intent="success"
-    title={words.updated(props.sheet)}
-    advice={words.copyKept(props.kept)}
-    actions={<Button onClick={props.onOpen}>{words.openSheet}</Button>}
-  />
-);
 
 function UpdateFailure({ error }: { readonly error: UpdateError }) {
   if (error.code === "workbook") return <WorkbookFailure error={error.error} />;

@@ -6,16 +6,18 @@ import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import type { PaneTools } from "../tools";
 import { useGoTo } from "../useGoTo";
 import { OutdatedSheet } from "./OutdatedSheet";
+import { WayBack } from "./WayBack";
 
 const words = paneMessages.inject;
 
-/** The sheet that is there already: it can be opened, or brought up to date with the plan. */
+/** The sheet that is there already: it can be opened, brought up to date with the plan, or taken back to what it was before. */
 export function SheetThere(props: {
   readonly sheet: string;
-  readonly update: SheetUpdate | undefined;
+  readonly update?: SheetUpdate;
+  readonly kept?: string;
   readonly tools: Pick<PaneTools, "workbook" | "plan">;
 }) {
-  const { sheet, update, tools } = props;
+  const { sheet, update, kept, tools } = props;
   const { goTo, failure } = useGoTo(tools.workbook);
   const there = (
     <>
@@ -25,6 +27,9 @@ export function SheetThere(props: {
         actions={<Button onClick={() => goTo({ sheet })}>{words.openExisting}</Button>}
       />
       {failure && <WorkbookFailure error={failure} />}
+      {kept !== undefined && (
+        <WayBack sheet={sheet} kept={kept} label={words.back.later(kept)} tools={tools} />
+      )}
     </>
   );
   if (!update) return there;

@@ -1,7 +1,7 @@
 import type { CellsChange, WorkbookChange } from "../workbook";
 import { drawRowsAndColumns } from "./drawing/rowsAndColumns";
 import { drawStyles } from "./drawing/styles";
-import { retarget, type StandIns } from "./drawing/retarget";
+import { retarget, type StandIns } from "../../sheets";
 import { typed } from "./drawing/typed";
 import { openSheets, setLocks } from "./locks";
 import { markerPart } from "./markerPart";
@@ -9,6 +9,7 @@ import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
 import { rangeOf, type Step } from "./step";
 import { sendOut } from "./outgoing";
+import { restorationsOf, restore } from "./restore";
 import { addressOf, type SheetBefore, type Survey } from "./survey";
 import { deleteSheet } from "./deleteSheet";
 
@@ -18,16 +19,21 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey: Survey): void {
   const sheets = newSheetsOf(change);
   openSheets(workbook, survey.locks);
-  const standIns = new Map(sheets.map(({ layout, unfinished }) => [layout.name, unfinished]));
+  const returns = restorationsOf(change, survey);
+  const standIns = new Map([
+    ...sheets.map(({ layout, unfinished }) => [layout.name, unfinished] as const),
+    ...returns.map(({ drawing, returned }) => [drawing.name, returned.name] as const),
+  ]);
   writeAllCells(workbook, change.cells ?? [], standIns);
   setLocks(workbook, survey.locks);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);
   for (const sheet of sheets) show(workbook, sheet, survey);
   const shown = change.activate ?? successorOf(survey.activeSheet, sheets);
-  if (shown !== undefined) workbook.worksheets.getItem(presentName(shown, sheets)).activate();
+  if (shown !== undefined) workbook.worksheets.getItem(presentName(shown, standIns)).activate();
   for (const sheet of sheets) rename(workbook, sheet);
   for (const sheet of sheets) removeReplaced(workbook, sheet, survey);
+  returns.forEach((each, index) => restore(workbook, each, index));
 }
 
 function writeAllCells(
@@ -105,9 +111,9 @@ function rename(workbook: Excel.Workbook, { layout, unfinished }: NewSheet): voi
   workbook.worksheets.getItem(unfinished).name = layout.name;
 }
 
-/** The name that a sheet has while new sheets still have their passing ones. */
-const presentName = (name: string, sheets: readonly NewSheet[]): string =>
-  sheets.find(({ layout }) => keyOf(layout.name) === keyOf(name))?.unfinished ?? name;
+/** The name that a sheet has while those that are to bear its name still have their passing ones. */
+const presentName = (name: string, standIns: StandIns): string =>
+  [...standIns].find(([known]) => keyOf(known) === keyOf(name))?.[1] ?? name;
 
 function nameTables(worksheet: Excel.Worksheet, { layout }: NewSheet): void {
   for (const { name } of layout.tables ?? []) {

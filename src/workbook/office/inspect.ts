@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared";
-import { FORMER_NAME, SHEET_TAG } from "../../sheets";
+import { FORMER_NAME, formerOf, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { attempt } from "./attempt";
 import { loadDateSystem } from "./dateSystem";
@@ -50,12 +50,14 @@ const look = (): Promise<Result<WorkbookSummary, WorkbookError>> =>
 
 function summaryOf(sheet: Excel.Worksheet): SheetSummary {
   const { items } = sheet.names;
-  const isFormer = items.some(({ name }) => name === FORMER_NAME);
-  const tag = isFormer ? undefined : items.find(({ name }) => name === SHEET_TAG)?.value;
+  const valueOf = (sought: string) => items.find(({ name }) => name === sought)?.value;
+  const former = formerOf(sheet.name, valueOf(FORMER_NAME));
+  const tag = former === undefined ? valueOf(SHEET_TAG) : undefined;
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
     isProtected: sheet.protection.protected,
     ...(typeof tag === "string" ? { tag } : {}),
+    ...(former === undefined ? {} : { former }),
   };
 }

@@ -2,8 +2,10 @@ import { FORMER_NAME, textLiteral } from "../../sheets";
 import type { SheetBefore } from "./survey";
 
 /** Names of tables are unique in a workbook: those of a sheet being replaced make room for its successor's. */
-const formerTable = (name: string): string => `${name}_tiendo_cu`;
-const originalTable = (name: string): string => name.replace(/_tiendo_cu$/, "");
+export const formerTable = (name: string): string => `${name}_tiendo_cu`;
+
+/** The name that such a table had. */
+export const originalTable = (name: string): string => name.replace(/_tiendo_cu$/, "");
 
 /** Queues the renaming of a sheet that is to be replaced. */
 export function sendOut(

@@ -7,6 +7,7 @@ import { openSheets, restoreLocks, type LocksBefore } from "./locks";
 import { markerPart } from "./markerPart";
 import { bringBack } from "./outgoing";
 import { keyOf } from "./refusal";
+import { undoRestoration } from "./restore";
 import { rangeOf } from "./step";
 import type { CellsBefore, Survey } from "./survey";
 import { tracesOf, type Traces } from "./traces";
@@ -33,7 +34,9 @@ export const takeBack = ({
     const traces = tracesOf(change, survey, sheets.items);
     if (traces === "complete") return ok("wasComplete");
     undoSheets(sheets.items, traces);
-    if (traces.toDelete.length > 0) workbook.worksheets.getItem(survey.activeSheet).activate();
+    for (const each of traces.toUndo) undoRestoration(sheets.items, each);
+    if (traces.toDelete.length + traces.toUndo.length > 0)
+      workbook.worksheets.getItem(survey.activeSheet).activate();
     if (change.marker !== undefined && !marker.isNullObject) restoreMarker(marker, survey);
     openSheets(workbook, protectedNow(sheets.items, survey));
     for (const cells of survey.cells) restoreCells(workbook, cells);

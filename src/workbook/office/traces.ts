@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../workbook";
 import { newSheetsOf } from "./newSheet";
 import { keyOf } from "./refusal";
+import { isRestored, restorationsOf, type RestorationBefore } from "./restore";
 import type { SheetBefore, Survey } from "./survey";
 
 /** A sheet as it stands after a change has failed. */
@@ -15,6 +16,7 @@ export interface Traces {
   readonly toDelete: readonly string[];
   /** Sheets that were being replaced, as they stood before. */
   readonly toBringBack: readonly SheetBefore[];
+  readonly toUndo: readonly RestorationBefore[];
 }
 
 /**
@@ -36,9 +38,13 @@ export function tracesOf(
   const finished = sheets.flatMap(({ unfinished, layout }) =>
     names.has(unfinished) ? [] : (added.get(keyOf(layout.name)) ?? []),
   );
-  if (!isBroken && sheets.length > 0 && finished.length === sheets.length) return "complete";
+  const returns = restorationsOf(change, survey);
+  const isDone =
+    finished.length === sheets.length && returns.every((one) => isRestored(one, present));
+  if (!isBroken && sheets.length + returns.length > 0 && isDone) return "complete";
   const unfinished = sheets.flatMap((sheet) => added.get(keyOf(sheet.unfinished)) ?? []);
   return {
+    toUndo: returns,
     toDelete: isBroken ? [...unfinished, ...finished] : [],
     toBringBack: survey.sheets.filter((sheet) =>
       sheets.some(

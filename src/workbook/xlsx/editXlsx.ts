@@ -11,7 +11,8 @@ import { sheetIndexOf } from "./read/findSheet";
 import { addSheets } from "./write/addSheets";
 import { keptLayouts } from "./write/keptLayouts";
 import { lockCells, openSheets } from "./write/lockCells";
-import { replaceSheets } from "./write/replaceSheets";
+import { renameReplaced, replaceSheets } from "./write/replaceSheets";
+import { renameRestored, restoreSheets } from "./write/restoreSheets";
 import { selectSheet } from "./write/selectSheet";
 import { withStyleBook } from "./write/withStyleBook";
 import { calculateOnLoad, changeNames } from "./write/workbookText";
@@ -30,13 +31,16 @@ export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile
       if (added.length > 0 && workbook.structureProtected) {
         fault("structureProtected", "the workbook's structure is locked");
       }
-      const opened = openSheets(pack, locks, workbook);
+      const { restoreSheets: restored = [] } = change;
+      const renamed = renameRestored(renameReplaced(pack, workbook, replaced), restored);
+      const opened = openSheets(renamed, locks, workbook);
       const written = writeCells(opened, change.cells ?? [], { workbook, book });
       const locked = lockCells(written, locks, { workbook, book });
       const redrawn = replaceSheets(locked, replaced, { workbook, book });
       return added.length === 0 ? redrawn : addSheets(redrawn, added, { workbook, book });
     });
-    const named = addNames(drawn, file.workbook.part, change.names ?? []);
+    const restored = restoreSheets(drawn, change.restoreSheets ?? []);
+    const named = addNames(restored, file.workbook.part, change.names ?? []);
     const pack = finish(named, file, change);
     return { ...file, pack, workbook: readWorkbook(pack) };
   });
@@ -56,8 +60,10 @@ function finish(pack: Package, file: XlsxFile, change: PackageChange): Package {
   return selectSheet(calculated, workbook, index);
 }
 
-const changesCells = ({ addSheets: added, replaceSheets: replaced, cells }: PackageChange) =>
-  [added, replaced, cells].some((list) => list !== undefined && list.length > 0);
+const changesCells = (change: PackageChange) =>
+  [change.addSheets, change.replaceSheets, change.restoreSheets, change.cells].some(
+    (list) => list !== undefined && list.length > 0,
+  );
 
 function addNames(pack: Package, part: string, names: readonly SheetName[]): Package {
   if (names.length === 0) return pack;

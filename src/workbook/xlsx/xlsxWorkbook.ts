@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../shared";
-import { FORMER_NAME, SHEET_TAG } from "../../sheets";
+import { FORMER_NAME, formerOf, SHEET_TAG } from "../../sheets";
 import type { SheetSummary, Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { editXlsx, xlsxBytes } from "./editXlsx";
 import { attempt } from "./fault";
@@ -66,14 +66,18 @@ function inspect(file: XlsxFile): Result<WorkbookSummary, WorkbookError> {
 function summary({ pack, workbook }: XlsxFile, sheet: SheetEntry, index: number): SheetSummary {
   const { name, visibility } = sheet;
   const own = workbook.names.filter((one) => one.sheetIndex === index);
-  const isFormer = own.some((one) => one.name === FORMER_NAME);
-  const tagged = isFormer ? undefined : own.find((one) => one.name === SHEET_TAG);
-  const tag = tagged && textConstant(tagged.formula);
+  const valueOf = (sought: string): string | undefined => {
+    const found = own.find((one) => one.name === sought);
+    return found && textConstant(found.formula);
+  };
+  const former = formerOf(name, valueOf(FORMER_NAME));
+  const tag = former === undefined ? valueOf(SHEET_TAG) : undefined;
   return {
     name,
     visibility,
     isProtected: isProtected(pack, sheet),
     ...(tag !== undefined && { tag }),
+    ...(former !== undefined && { former }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   injectPlan,
   linkTable,
   reopenPeriod,
+  restoreSheet,
   unlinkTable,
   updateSheet,
 } from "../../../src/actions";
@@ -69,6 +70,13 @@ async function closed(): Promise<WorkbookModel> {
   return model;
 }
 
+/** The filled-in workbook, its sheet drawn anew by the newer plan, with what was there before beside it. */
+async function drawnAnew(): Promise<WorkbookModel> {
+  const model = filledIn();
+  await onExcel(model, () => undefined, ACTIONS["bring up to date"].run);
+  return model;
+}
+
 interface Action {
   readonly begin: () => WorkbookModel | Promise<WorkbookModel>;
   readonly run: () => Promise<Result<unknown, unknown>>;
@@ -83,6 +91,10 @@ const ACTIONS = {
   "bring up to date": {
     begin: filledIn,
     run: () => updateSheet(workbook, { plan: newPlan, sheet: SHEET }),
+  },
+  "take the last drawing back": {
+    begin: drawnAnew,
+    run: () => restoreSheet(workbook, { plan: newPlan, sheet: SHEET, kept: `${SHEET} (cũ)` }),
   },
   close: { begin: filledIn, run: () => closePeriod(workbook, closing) },
   "link a table": { begin: ownTable, run: link },

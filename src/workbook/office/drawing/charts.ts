@@ -5,9 +5,9 @@ import {
   rangeOf as rectangleOf,
   type SheetChart,
   type SheetLayout,
+  type StandIns,
 } from "../../../sheets";
 import { rangeOf, smallStep, type Step } from "../step";
-import type { StandIns } from "./retarget";
 
 const TYPES = { columns: "ColumnClustered", lines: "LineMarkers" } as const;
 

@@ -1,6 +1,5 @@
-import type { ConditionalFormat } from "../../../sheets";
+import { type ConditionalFormat, retarget, type StandIns } from "../../../sheets";
 import { rangeOf, smallStep, type Step } from "../step";
-import { retarget, type StandIns } from "./retarget";
 
 /** Adds the conditional formats, the last one first: Excel puts each new one above those that are there. */
 export const drawConditionalFormats = (

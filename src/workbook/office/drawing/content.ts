@@ -1,6 +1,5 @@
-import { rangeAddress, type SheetLayout } from "../../../sheets";
+import { rangeAddress, retarget, type SheetLayout, type StandIns } from "../../../sheets";
 import { rangeOf, type Step } from "../step";
-import { retarget, type StandIns } from "./retarget";
 import { typed, type Typed } from "./typed";
 
 /** About how much of a request one rectangle may take: small enough to be packed with others below the limit. */

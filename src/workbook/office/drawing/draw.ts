@@ -1,10 +1,9 @@
-import type { SheetLayout } from "../../../sheets";
+import { retarget, type SheetLayout, type StandIns } from "../../../sheets";
 import { rangeOf, smallStep, type Step } from "../step";
 import { drawCharts } from "./charts";
 import { drawConditionalFormats } from "./conditionalFormats";
 import { drawContent } from "./content";
 import { drawPrint } from "./print";
-import { retarget, type StandIns } from "./retarget";
 import { drawRowsAndColumns } from "./rowsAndColumns";
 import { drawRules } from "./rules";
 import { drawStyles } from "./styles";

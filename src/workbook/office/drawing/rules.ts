@@ -1,6 +1,5 @@
-import type { CellRule } from "../../../sheets";
+import { type CellRule, retarget, type StandIns } from "../../../sheets";
 import { rangeOf, smallStep, type Step } from "../step";
-import { retarget, type StandIns } from "./retarget";
 
 const operators = {
   between: "Between",

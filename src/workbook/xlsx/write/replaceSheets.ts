@@ -1,15 +1,17 @@
 import type { SheetLayout } from "../../../sheets";
+import type { SheetReplacement } from "../../workbook";
 import { fault } from "../fault";
 import { withXml, type Package } from "../package";
 import { dropCalcChain } from "../parts/calcChain";
 import type { WorkbookPart } from "../parts/workbook";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
-import { sheetIndexOf } from "../read/findSheet";
+import { sameSheetName, sheetIndexOf } from "../read/findSheet";
 import { attribute, booleanAttribute, childNamed } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { RELATIONSHIPS_NAMESPACE, relationshipPrefix } from "../xml/relationshipPrefix";
 import { layoutNames } from "./addSheets";
 import { setCharts } from "./chartParts";
+import { renameReferences } from "./renameReferences";
 import { sheetText, type ElementFrame, type SheetFrame } from "./sheetText";
 import type { StyleBook } from "./styleBook";
 import { addTables, dropTables } from "./tablePart";
@@ -34,6 +36,22 @@ export const replaceSheets = (
   context: SheetHome,
 ): Package =>
   replacements.reduce((result, replacement) => replaceSheet(result, replacement, context), pack);
+
+/** Turns formulas over sheets that stay beside their new drawings to the names under which these stay, as Excel does. */
+export function renameReplaced(
+  pack: Package,
+  { sheets }: WorkbookPart,
+  replacements: readonly SheetReplacement[],
+): Package {
+  const staying = replacements.filter(({ keepAs }) => keepAs !== undefined);
+  if (staying.length === 0) return pack;
+  const own = sheets.filter(({ name }) => staying.some((each) => sameSheetName(each.name, name)));
+  return renameReferences(
+    pack,
+    new Map(staying.flatMap(({ name, keepAs }) => (keepAs ? [[name, keepAs] as const] : []))),
+    new Set(own.map(({ part }) => part)),
+  );
+}
 
 function replaceSheet(pack: Package, { name, layout }: Replacement, context: SheetHome): Package {
   const { workbook, book } = context;

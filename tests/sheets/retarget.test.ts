@@ -1,4 +1,4 @@
-import { retarget } from "../../../src/workbook/office/drawing/retarget";
+import { retarget } from "../../src/sheets";
 
 const standIns = new Map([
   ["Biểu 06.2023", "~tiendo-1"],

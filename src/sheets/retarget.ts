@@ -1,4 +1,4 @@
-import { sheetReference } from "../../../sheets";
+import { sheetReference } from "./a1";
 
 /** The names under which sheets stand for the time being, by the names under which formulas know them. */
 export type StandIns = ReadonlyMap<string, string>;
