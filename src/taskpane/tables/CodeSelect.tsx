@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { candidateWords, tablesMessages } from "../../messages";
 import type { Plan } from "../../plan";
 import { lastingCode, type RecognisedRow } from "../../sheets";
+import { useTablesStyles } from "./tables.styles";
 
 const words = tablesMessages.questions;
 const NONE = "none";
@@ -14,6 +15,7 @@ export function CodeSelect(props: {
   readonly said: string | null | undefined;
   readonly onAnswer: (key: string, code: string | null) => void;
 }) {
+  const styles = useTablesStyles();
   const { row, plan, said, onAnswer } = props;
   const titles = titlesOf(plan);
   const own = said === undefined ? lastingCode(row, plan) : said;
@@ -21,7 +23,7 @@ export function CodeSelect(props: {
   const likely = row.candidates.slice(0, 5);
   const rest = [...titles].filter(([code]) => !likely.some((each) => each.code === code));
   return (
-    <Field label={words.field(row.rowIndex + 1)}>
+    <Field label={words.field(row.rowIndex + 1)} className={styles.choice}>
       <Select
         value={value}
         onChange={(_, { value: chosen }) => onAnswer(row.key, chosen === NONE ? null : chosen)}

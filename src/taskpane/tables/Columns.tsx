@@ -56,10 +56,15 @@ function RoleSelect(props: {
   readonly column: RecognisedColumn;
   readonly onChange: (roles: readonly TableRole[]) => void;
 }) {
+  const styles = useTablesStyles();
   const { columnIndex, path, roles, time } = props.column;
   const head = path.join(" - ") || words.unnamed;
   return (
-    <Field label={words.field(columnName(columnIndex), head)} hint={tablesMessages.times[time]}>
+    <Field
+      label={words.field(columnName(columnIndex), head)}
+      hint={tablesMessages.times[time]}
+      className={styles.choice}
+    >
       <Select
         value={roles.join(" ")}
         onChange={(_, { value }) => {

@@ -37,7 +37,7 @@ export function TableView(props: {
     <>
       <Section title={words.title}>
         {tables.length > 1 && (
-          <Field label={words.choose}>
+          <Field label={words.choose} className={styles.choice}>
             <Select
               value={page.found.index}
               onChange={(_, { value }) => page.found.chooseTable(Number(value))}

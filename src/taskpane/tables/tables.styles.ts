@@ -11,6 +11,8 @@ export const useTablesStyles = makeStyles({
   place: { textAlign: "start", alignSelf: "start", fontWeight: tokens.fontWeightSemibold },
   words: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  /** A choice of long titles is no wider than the pane. */
+  choice: { gridTemplateColumns: "minmax(0, 1fr)" },
   panel: {
     display: "flex",
     flexDirection: "column",
