@@ -51,6 +51,14 @@ export {
   type LinkError,
   type LinkRequest,
 } from "./linkTable";
+export {
+  diagnoseCells,
+  mendCells,
+  restoreCells,
+  type CellDiagnosis,
+  type MendedCell,
+  type MendedCells,
+} from "./mendCells";
 export { formatPaneRoute, parsePaneRoute, type PanePage, type PaneRoute } from "./paneRoute";
 export { keepWarning, releaseWarning, type KeptRequest } from "./keepWarning";
 export { writeFindings, type WrittenFindings } from "./writeFindings";

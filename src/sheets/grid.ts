@@ -24,6 +24,13 @@ export interface Grid {
   readonly date1904: boolean;
 }
 
+/** What stands in a cell that has no formula: "" is nothing; a font null is not known, a number format null is General. */
+export interface CellState {
+  readonly content: string | number;
+  readonly fontName: string | null;
+  readonly numberFormat: string | null;
+}
+
 /** The sheet that was read, as the place of a finding. */
 export const sheetPlace = ({ file, sheet }: Grid): Place =>
   file === undefined ? { sheet } : { file, sheet };

@@ -23,7 +23,10 @@ export {
 } from "./cellRange";
 export { findingsSheet, FINDINGS_TAG, type FindingRow } from "./findingsSheet";
 export { inDateSystem } from "./dateSystem";
-export type { Grid } from "./grid";
+export { cellFaults } from "./cellFaults/cellFaults";
+export { stateTest } from "./cellFaults/stateTest";
+export type { CellFault, FaultKind, LeftReason } from "./cellFaults/cellFault";
+export type { CellState, Grid } from "./grid";
 export { CHART_PREFIX } from "./layout";
 export type {
   Border,

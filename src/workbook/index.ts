@@ -1,9 +1,11 @@
 export { SHEET_TAG } from "../sheets";
 export type {
+  CellRewrite,
   CellsChange,
   FileErrorCode,
   LockChange,
   SheetReplacement,
+  SheetRewrite,
   SheetSummary,
   WantedLooks,
   Workbook,

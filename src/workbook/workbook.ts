@@ -1,5 +1,5 @@
 import type { Result } from "../shared";
-import type { CellPatch, Grid, SheetLayout, SheetProtection } from "../sheets";
+import type { CellPatch, CellState, Grid, SheetLayout, SheetProtection } from "../sheets";
 
 /** What can go wrong at a workbook through no fault of the code. `detail` is for support, never shown alone. */
 export interface WorkbookError {
@@ -94,6 +94,20 @@ export interface LockChange {
   readonly protection: SheetProtection;
 }
 
+/** Cells of a sheet that get other texts, fonts and number formats; all else of their looks stays. A protected sheet is refused. */
+export interface SheetRewrite {
+  readonly sheet: string;
+  readonly cells: readonly CellRewrite[];
+}
+
+/** A cell as it stands, which is what it is again where the change fails, and as it shall be. None has a formula. */
+export interface CellRewrite {
+  /** A1 address. */
+  readonly cell: string;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
 /** A sheet of ours, by its present name, and its new drawing; what stood there stays beside it under the name `keepAs`, if one is given. */
 export interface SheetReplacement {
   readonly name: string;
@@ -120,6 +134,7 @@ export interface WorkbookChange {
   /** Sheets that come back in place of their new drawings; cells and locks of the same change are told by the names before. */
   readonly restoreSheets?: readonly SheetRestoration[];
   readonly cells?: readonly CellsChange[];
+  readonly rewrites?: readonly SheetRewrite[];
   readonly locks?: readonly LockChange[];
   /** The new XML text of our custom XML part. */
   readonly marker?: string;

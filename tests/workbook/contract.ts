@@ -19,7 +19,13 @@ import {
   type SheetChart,
   type SheetLayout,
 } from "../../src/sheets";
-import type { WantedLooks, Workbook, WorkbookChange, WorkbookSummary } from "../../src/workbook";
+import type {
+  CellRewrite,
+  WantedLooks,
+  Workbook,
+  WorkbookChange,
+  WorkbookSummary,
+} from "../../src/workbook";
 import { aForeignSheet, aTitledPlan, FOREIGN_ANSWERS } from "../support/aForeignTable";
 import { aPlainSheet } from "../support/aPlainSheet";
 import { aHealthPlan, aRequest, juneAnswers } from "../support/aUnitBook";
@@ -440,6 +446,104 @@ export function workbookContract(
     });
   });
 
+  describe(`a workbook through ${adapter}: cells that get other texts, fonts and number formats`, () => {
+    const old = aPlainSheet(
+      "Cũ",
+      [
+        ["C\u00abng an", { formula: "1+1" }, "1.234"],
+        ["giữ", 7, "85%"],
+        [null, null, null, null, " "],
+      ],
+      {
+        results: [[null, 2]],
+        styles: [
+          { range: "A1:C2", style: { fontName: ".VnTime", bold: true, fill: "#FFFF00" } },
+          { range: "C1:C2", style: { numberFormat: "@" } },
+        ],
+      },
+    );
+    const state = (content: string | number, fontName: string | null, format?: string) => ({
+      content,
+      fontName,
+      numberFormat: format ?? null,
+    });
+    const rewrites = [
+      {
+        sheet: "Cũ",
+        cells: [
+          {
+            cell: "A1",
+            before: state("C\u00abng an", ".VnTime"),
+            after: state("Công an", "Times New Roman"),
+          },
+          {
+            cell: "C1",
+            before: state("1.234", ".VnTime", "@"),
+            after: state(1234, ".VnTime", "#,##0"),
+          },
+          { cell: "C2", before: state("85%", ".VnTime", "@"), after: state(0.85, "Arial", "0%") },
+          { cell: "E3", before: state(" ", null), after: state("", null) },
+        ],
+      },
+    ];
+    const back = rewrites.map(({ sheet, cells }) => ({
+      sheet,
+      cells: cells.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
+    }));
+    const lettersOf = async (workbook: Workbook) => {
+      const [grid] = await gridsOf(workbook, ["Cũ"], { fonts: true });
+      const rows = (cells: readonly (readonly unknown[])[] | undefined) =>
+        cells?.slice(0, 2).map((row) => row.slice(0, 3));
+      return [
+        trimmed(grid),
+        rows(grid?.fonts),
+        rows(grid?.numberFormats),
+        grid?.formulas[0]?.slice(0, 3),
+      ];
+    };
+
+    test("get them, and their neighbours and formulas stay as they were", async () => {
+      const workbook = begun(notes, old);
+      expect(await workbook.apply({ rewrites })).toEqual(ok(undefined));
+      expect(await lettersOf(workbook)).toEqual([
+        [
+          ["Công an", 2, 1234],
+          ["giữ", 7, 0.85],
+        ],
+        [
+          ["Times New Roman", ".VnTime", ".VnTime"],
+          [".VnTime", ".VnTime", "Arial"],
+        ],
+        [
+          [null, null, "#,##0"],
+          [null, null, "0%"],
+        ],
+        [null, "=1+1", null],
+      ]);
+    });
+
+    test("are as before when the change is made the other way round", async () => {
+      const workbook = begun(notes, old);
+      const before = await lettersOf(workbook);
+      await workbook.apply({ rewrites });
+      expect(await workbook.apply({ rewrites: back })).toEqual(ok(undefined));
+      expect(await lettersOf(workbook)).toEqual(before);
+    });
+
+    test("take a text that looks like something else as a text", async () => {
+      const workbook = begun(aPlainSheet("Cũ", [["x", " y"]]));
+      const texts = ["=1+1", "12/2023"];
+      const cells = ["A1", "B1"].map((cell, index) => ({
+        cell,
+        before: state(index === 0 ? "x" : " y", null),
+        after: state(texts[index] ?? "", null),
+      }));
+      await workbook.apply({ rewrites: [{ sheet: "Cũ", cells }] });
+      const [grid] = await gridsOf(workbook, ["Cũ"]);
+      expect(trimmed(grid)).toEqual([texts]);
+    });
+  });
+
   describe(`a workbook through ${adapter}: a change that can't be made changes nothing`, () => {
     const sound: WorkbookChange = {
       addSheets: [aPlainSheet("Thêm", [["x"]])],
@@ -483,8 +587,22 @@ export function workbookContract(
         { ...sound, cells: [{ sheet: "Khóa", address: "A1", content: [[1]] }] },
         "sheetProtected",
       ],
+      [
+        "looks change on a protected sheet, though the cell is open",
+        { ...sound, rewrites: [{ sheet: "khóa", cells: [aRewrite("B1")] }] },
+        "sheetProtected",
+      ],
+      [
+        "the sheet of such a cell is gone",
+        { ...sound, rewrites: [{ sheet: "Không có", cells: [aRewrite("A1")] }] },
+        "sheetMissing",
+      ],
     ])("where %s", async (_, change, code) => {
-      const workbook = begun(notes, aPlainSheet("Khóa", [["giữ"]], { protection: {} }));
+      const closed = aPlainSheet("Khóa", [["giữ", "nhập"]], {
+        protection: {},
+        styles: [{ range: "B1", style: { locked: false } }],
+      });
+      const workbook = begun(notes, closed);
       const before = await everything(workbook);
       expect(await workbook.apply(change)).toMatchObject(err({ code }));
       expect(await everything(workbook)).toEqual(before);
@@ -613,6 +731,11 @@ async function figuresOf(workbook: Workbook, sheet: string) {
     numerator.kind === "number" ? numerator.value : numerator.kind,
     denominator.kind === "number" ? denominator.value : denominator.kind,
   ]);
+}
+
+function aRewrite(cell: string): CellRewrite {
+  const before = { content: "nhập", fontName: null, numberFormat: null };
+  return { cell, before, after: { ...before, content: "đã nhập" } };
 }
 
 async function summaryOf(workbook: Workbook): Promise<WorkbookSummary> {

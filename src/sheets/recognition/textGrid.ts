@@ -1,8 +1,9 @@
 import { readFigure, type FigureReading } from "../../reporting";
 import { cellText, type CellValue } from "../../shared";
-import { encodingOfFont, plainKey, readVietnamese } from "../../vietnamese";
+import { plainKey, readVietnamese } from "../../vietnamese";
 import { parseRange, type CellRange } from "../a1";
 import type { Grid } from "../grid";
+import { trustedFonts } from "../trustedFonts";
 
 /** A grid whose cells are read as they are meant, each once. Rows and columns are 0-based. */
 export interface TextGrid {
@@ -73,21 +74,6 @@ export function textGrid(grid: Grid): TextGrid {
 /** Whether a cell holds something that is seen. */
 const isFilled = (value: CellValue | undefined): boolean =>
   typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined;
-
-/** The fonts of old encodings in which more texts are typed in them than in Unicode. */
-function trustedFonts({ values, fonts = [] }: Grid): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  fonts.forEach((row, rowIndex) =>
-    row.forEach((font, column) => {
-      const value = values[rowIndex]?.[column];
-      if (!font || typeof value !== "string" || !encodingOfFont(font)) return;
-      const { text, encoding } = readVietnamese(value, font);
-      const vote = encoding ? 1 : /[^\u0000-\u00ff]/.test(text) ? -1 : 0;
-      votes.set(font, (votes.get(font) ?? 0) + vote);
-    }),
-  );
-  return new Set([...votes].flatMap(([font, sum]) => (sum > 0 ? [font] : [])));
-}
 
 function once<T>(find: () => T): () => T {
   let known: { readonly value: T } | undefined;

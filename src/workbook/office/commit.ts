@@ -7,6 +7,7 @@ import { openSheets, setLocks } from "./locks";
 import { markerPart } from "./markerPart";
 import { newSheetsOf, passingTableName, type NewSheet } from "./newSheet";
 import { keyOf } from "./refusal";
+import { rewriteCells } from "./rewrite";
 import { rangeOf, type Step } from "./step";
 import { sendOut } from "./outgoing";
 import { restorationsOf, restore } from "./restore";
@@ -25,6 +26,7 @@ export function commit(workbook: Excel.Workbook, change: WorkbookChange, survey:
     ...returns.map(({ drawing, returned }) => [drawing.name, returned.name] as const),
   ]);
   writeAllCells(workbook, change.cells ?? [], standIns);
+  rewriteCells(workbook, change.rewrites ?? []);
   setLocks(workbook, survey.locks);
   if (change.marker !== undefined) writeMarker(workbook, change.marker, survey);
   for (const sheet of sheets) makeWay(workbook, sheet, survey);

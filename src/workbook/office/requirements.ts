@@ -10,7 +10,7 @@
  * | 1.6 | suspendApiCalculationUntilNextSync, conditional formats |
  * | 1.7 | workbook.protection, tab colour, frozen panes, events of sheets, series of charts |
  * | 1.8 | data validation, runtime.enableEvents, showGridlines, number formats of charts' axes |
- * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout, getCellProperties |
+ * | 1.9 | suspendScreenUpdatingUntilNextSync, page layout, getCellProperties, setCellProperties |
  * | 1.10 | outline groups |
  * | 1.13 | getMergedAreasOrNullObject |
  */

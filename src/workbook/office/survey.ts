@@ -12,6 +12,7 @@ export interface SheetBefore {
   /** 0-based place among all sheets. */
   readonly position: number;
   readonly visibility: Excel.Worksheet["visibility"];
+  readonly isProtected: boolean;
   /** The names of its tables. */
   readonly tables: readonly string[];
 }
@@ -44,7 +45,7 @@ export async function surveyFor(
 ): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    "items/id,items/name,items/position,items/visibility,items/tables/items/name",
+    "items/id,items/name,items/position,items/visibility,items/protection/protected,items/tables/items/name",
   );
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const protection = workbook.protection.load("protected");
@@ -54,11 +55,12 @@ export async function surveyFor(
   await context.sync();
   const marker = takeMarker();
   return {
-    sheets: sheets.items.map(({ id, name, position, visibility, tables }) => ({
+    sheets: sheets.items.map(({ id, name, position, visibility, protection: own, tables }) => ({
       id,
       name,
       position,
       visibility,
+      isProtected: own.protected,
       tables: tables.items.map((table) => table.name),
     })),
     activeSheet: active.name,

@@ -8,6 +8,7 @@ import { markerPart } from "./markerPart";
 import { bringBack } from "./outgoing";
 import { keyOf } from "./refusal";
 import { undoRestoration } from "./restore";
+import { reversed, rewriteCells } from "./rewrite";
 import { rangeOf } from "./step";
 import type { CellsBefore, Survey } from "./survey";
 import { tracesOf, type Traces } from "./traces";
@@ -40,6 +41,7 @@ export const takeBack = ({
     if (change.marker !== undefined && !marker.isNullObject) restoreMarker(marker, survey);
     openSheets(workbook, protectedNow(sheets.items, survey));
     for (const cells of survey.cells) restoreCells(workbook, cells);
+    rewriteCells(workbook, reversed(change.rewrites ?? []));
     restoreLocks(workbook, survey.locks);
     await context.sync();
     return ok("takenBack");

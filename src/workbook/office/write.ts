@@ -46,8 +46,8 @@ export async function write(
 const task = (queue: () => void, size = 1000): Task => ({ size, queue });
 
 /** The marker and the cells travel whole: an action writes a few cells here and there, never a sheet of them. */
-const commitSize = ({ cells = [], marker = "" }: WorkbookChange): number =>
-  10_000 + 2 * (JSON.stringify(cells).length + marker.length);
+const commitSize = ({ cells = [], rewrites = [], marker = "" }: WorkbookChange): number =>
+  10_000 + 2 * (JSON.stringify([cells, rewrites]).length + marker.length);
 
 /** All sheets are there before the first is drawn, so that their formulas may refer to each other. */
 function drawing(workbook: Excel.Workbook, sheets: readonly NewSheet[]): readonly Task[] {

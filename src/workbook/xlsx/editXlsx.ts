@@ -13,6 +13,7 @@ import { keptLayouts } from "./write/keptLayouts";
 import { lockCells, openSheets } from "./write/lockCells";
 import { renameReplaced, replaceSheets } from "./write/replaceSheets";
 import { renameRestored, restoreSheets } from "./write/restoreSheets";
+import { rewriteCells } from "./write/rewriteCells";
 import { selectSheet } from "./write/selectSheet";
 import { withStyleBook } from "./write/withStyleBook";
 import { calculateOnLoad, changeNames } from "./write/workbookText";
@@ -35,7 +36,8 @@ export const editXlsx = (file: XlsxFile, change: PackageChange): Result<XlsxFile
       const renamed = renameRestored(renameReplaced(pack, workbook, replaced), restored);
       const opened = openSheets(renamed, locks, workbook);
       const written = writeCells(opened, change.cells ?? [], { workbook, book });
-      const locked = lockCells(written, locks, { workbook, book });
+      const rewritten = rewriteCells(written, change.rewrites ?? [], { workbook, book });
+      const locked = lockCells(rewritten, locks, { workbook, book });
       const redrawn = replaceSheets(locked, replaced, { workbook, book });
       return added.length === 0 ? redrawn : addSheets(redrawn, added, { workbook, book });
     });
@@ -61,9 +63,13 @@ function finish(pack: Package, file: XlsxFile, change: PackageChange): Package {
 }
 
 const changesCells = (change: PackageChange) =>
-  [change.addSheets, change.replaceSheets, change.restoreSheets, change.cells].some(
-    (list) => list !== undefined && list.length > 0,
-  );
+  [
+    change.addSheets,
+    change.replaceSheets,
+    change.restoreSheets,
+    change.cells,
+    change.rewrites,
+  ].some((list) => list !== undefined && list.length > 0);
 
 function addNames(pack: Package, part: string, names: readonly SheetName[]): Package {
   if (names.length === 0) return pack;

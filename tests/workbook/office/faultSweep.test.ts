@@ -1,8 +1,10 @@
 import {
   closePeriod,
+  diagnoseCells,
   foreignTables,
   injectPlan,
   linkTable,
+  mendCells,
   reopenPeriod,
   restoreSheet,
   unlinkTable,
@@ -64,6 +66,16 @@ async function linkedTable(): Promise<WorkbookModel> {
   await onExcel(model, () => undefined, link);
   return model;
 }
+/** A sheet typed in old letters, beside which a formula stands. */
+const oldLetters = () => {
+  const content = [["C\u00abng an t\u00d8nh", { formula: "1+1" }, "1.234.567"]];
+  const styles = [
+    { range: "A1", style: { fontName: ".VnTime", bold: true } },
+    { range: "C1", style: { numberFormat: "@" } },
+  ];
+  const sheets = [ownSheet("1+1"), aPlainSheet("Cũ", content, { styles })];
+  return createWorkbookModel({ sheets }, options);
+};
 async function closed(): Promise<WorkbookModel> {
   const model = filledIn();
   await onExcel(model, () => undefined, ACTIONS.close.run);
@@ -99,8 +111,14 @@ const ACTIONS = {
   close: { begin: filledIn, run: () => closePeriod(workbook, closing) },
   "link a table": { begin: ownTable, run: link },
   "unlink a table": { begin: linkedTable, run: unlink },
+  "mend letters": { begin: oldLetters, run: mendAll },
   reopen: { begin: closed, run: () => reopenPeriod(workbook, closing) },
 } as const satisfies Record<string, Action>;
+
+async function mendAll() {
+  const found = await diagnoseCells(workbook);
+  return found.ok ? mendCells(workbook, found.value.faults) : found;
+}
 
 /** Runs an action through office.js over a model; answers its result and the requests that it sent. */
 async function onExcel(

@@ -9,7 +9,12 @@ export interface CellTarget {
   readonly result: string | number | boolean | null;
   /** The looks that take the place of the cell's own. */
   readonly style?: CellStyle;
+  /** What of the cell's own looks changes, where the others stay. */
+  readonly letters?: Letters;
 }
+
+/** The name of a font and a number format; what is absent stays. */
+export type Letters = Pick<CellStyle, "fontName" | "numberFormat">;
 
 /** What shall stand in single cells, by row and column. */
 export type CellTargets = ReadonlyMap<number, ReadonlyMap<number, CellTarget>>;

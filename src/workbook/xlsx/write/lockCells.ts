@@ -2,14 +2,14 @@ import { holdsCell, rangeOf } from "../../../sheets";
 import type { LockChange } from "../../workbook";
 import { fault } from "../fault";
 import { withXml, type Package } from "../package";
-import type { SheetEntry, WorkbookPart } from "../parts/workbook";
+import type { WorkbookPart } from "../parts/workbook";
 import { readWorksheet, WORKSHEET_ORDER, type WorksheetPart } from "../parts/worksheet";
-import { sheetIndexOf } from "../read/findSheet";
 import { insertInOrder, replaceElement, spliceText, type Splice } from "../xml/edit";
 import { attribute, childNamed } from "../xml/query";
 import { elementWriter } from "../xml/write";
 import { protectionText } from "./sheetElements";
 import type { StyleBook } from "./styleBook";
+import { worksheetNamed } from "./writeCells";
 
 /** Takes the protection off the sheets whose locks change; one that has a password is refused. */
 export const openSheets = (
@@ -18,7 +18,7 @@ export const openSheets = (
   workbook: WorkbookPart,
 ): Package =>
   changes.reduce((result, change) => {
-    const { part } = worksheetOf(change, workbook);
+    const { part } = worksheetNamed(workbook, change.sheet);
     const sheet = readWorksheet(result, part, { cell: () => {} });
     const protection = childNamed(sheet.root, "sheetProtection");
     if (!protection) return result;
@@ -35,15 +35,10 @@ export const lockCells = (
   { workbook, book }: { readonly workbook: WorkbookPart; readonly book: StyleBook },
 ): Package =>
   changes.reduce((result, change) => {
-    const { part } = worksheetOf(change, workbook);
+    const { part } = worksheetNamed(workbook, change.sheet);
     const restyled = withXml(result, part, restyle(result, part, { change, book }));
     return withXml(restyled, part, protect(restyled, part, change));
   }, pack);
-
-function worksheetOf({ sheet: name }: LockChange, workbook: WorkbookPart): SheetEntry {
-  const sheet = workbook.sheets[sheetIndexOf(workbook, name)];
-  return sheet?.kind === "worksheet" ? sheet : fault("sheetMissing", `no sheet "${name}"`, name);
-}
 
 function restyle(
   pack: Package,

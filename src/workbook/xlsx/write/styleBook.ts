@@ -4,9 +4,11 @@ import { builtinFormatId } from "../parts/numberFormats";
 import type { StylesPart } from "../parts/styles";
 import { defaultFont } from "../read/cellStyle";
 import { insertInOrder, replaceElement, setAttribute, spliceText, type Splice } from "../xml/edit";
-import { childNamed } from "../xml/query";
+import { childNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { elementWriter, type ElementWriter } from "../xml/write";
+import type { Letters } from "./cellTargets";
+import { changedFormatText, lockedText, renamedFontText, type Source } from "./copiedFormat";
 import { largest } from "./largest";
 import { alignmentText, borderText, differentialText, fillText, fontText } from "./styleText";
 
@@ -25,6 +27,8 @@ export interface StyleBook {
   cellFormat(style: CellStyle): number;
   /** The number of the format that is like a known one but for whether its cells are locked. */
   lockedFormat(format: number, locked: boolean): number;
+  /** The number of the format that is like a known one but for the name of its font or its number format. */
+  letteredFormat(format: number, letters: Letters): number;
   /** The number of the differential format with these looks. */
   differentialFormat(style: ConditionalFormat["style"]): number;
   /** The styles part's text with all that was asked for; undefined where nothing was new. */
@@ -41,6 +45,7 @@ export function styleBook(styles: StylesPart): StyleBook {
       known.map(({ start, end }) => xml.slice(start, end)),
       usual,
     );
+  const source = { xml, write };
   const usual = usualItems(write);
   const fonts = list("fonts", styles.fonts, usual.fonts);
   const fills = list("fills", styles.fills, usual.fills);
@@ -64,7 +69,8 @@ export function styleBook(styles: StylesPart): StyleBook {
   return {
     cellFormat,
     lockedFormat: (format, locked) =>
-      formats.add(lockedText(xml, styles.cellFormats[format], { locked, write })),
+      formats.add(lockedText(styles.cellFormats[format], locked, source)),
+    letteredFormat: letteredFormats(styles, { fonts, formats, numbers, source }),
     differentialFormat: (style) => differential.add(differentialText(style, write)),
     take() {
       const isAsked = formats.isAsked() || differential.isAsked();
@@ -98,26 +104,36 @@ function cellFormatText(
   return write("xf", attributes, alignment + protection);
 }
 
-/** A cell format's text with its cells locked or not; protection stands behind alignment and before extensions. */
-function lockedText(
-  xml: string,
-  format: XmlElement | undefined,
-  { locked, write }: { readonly locked: boolean; readonly write: ElementWriter },
-): string {
-  const children = (isWanted: (name: string) => boolean): string =>
-    (format?.children ?? [])
-      .filter(({ name }) => isWanted(name))
-      .map(({ start, end }) => xml.slice(start, end))
-      .join("");
-  const { hidden } = Object.fromEntries(childNamed(format, "protection")?.attributes ?? []);
-  const attributes = { ...Object.fromEntries(format?.attributes ?? []), applyProtection: true };
-  const inner = [
-    children((name) => name === "alignment"),
-    write("protection", { locked, hidden }),
-    children((name) => name !== "alignment" && name !== "protection"),
-  ];
-  return write("xf", attributes, inner.join(""));
-}
+/** Formats like known ones in other letters, with all that they are made of. */
+const letteredFormats =
+  (
+    styles: StylesPart,
+    to: {
+      readonly fonts: AppendList;
+      readonly formats: AppendList;
+      readonly numbers: NumberFormatList;
+      readonly source: Source;
+    },
+  ): StyleBook["letteredFormat"] =>
+  (format, letters) => {
+    const known = styles.cellFormats[format];
+    const font = styles.fonts[numberAttribute(known, "fontId") ?? 0];
+    const fontId = (name: string): number => to.fonts.add(renamedFontText(font, name, to.source));
+    const attributes = letterIds(letters, { fontId, numFmtId: to.numbers.id });
+    return to.formats.add(changedFormatText(known, attributes, to.source));
+  };
+
+/** The attributes by which a cell format names the letters that are told. */
+const letterIds = (
+  { fontName, numberFormat }: Letters,
+  ids: Readonly<Record<"fontId" | "numFmtId", (name: string) => number>>,
+) => ({
+  ...(fontName !== undefined && { fontId: ids.fontId(fontName), applyFont: true }),
+  ...(numberFormat !== undefined && {
+    numFmtId: ids.numFmtId(numberFormat),
+    applyNumberFormat: true,
+  }),
+});
 
 /** Whether a style shows as a cell without looks does. */
 function isPlain(style: CellStyle, base: ReturnType<typeof defaultFont>): boolean {
@@ -167,11 +183,16 @@ function appendList(name: string, known: readonly string[], usual: readonly stri
   };
 }
 
+interface NumberFormatList {
+  readonly list: AppendList;
+  readonly id: (code: string) => number;
+}
+
 /** Number formats bear ids of their own, the workbook's from 164 on. */
 function numberFormatList(
   known: ReadonlyMap<number, string>,
   write: (attributes: { readonly numFmtId: number; readonly formatCode: string }) => string,
-): { readonly list: AppendList; id(code: string): number } {
+): NumberFormatList {
   const list = appendList("numFmts", Array.from(known, String), []);
   const ids = new Map([...known].map(([id, code]) => [code, id]));
   let next = largest(known.keys(), 163) + 1;

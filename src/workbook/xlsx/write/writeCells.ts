@@ -16,7 +16,8 @@ import { rowSplices, type StyleFinder } from "./rowSplices";
 import { freeFollowers, scanTargets, withOpenData, type ScannedSheet } from "./scanTargets";
 import type { StyleBook } from "./styleBook";
 
-interface Context {
+/** The workbook whose cells are written, and its looks. */
+export interface CellContext {
   readonly workbook: WorkbookPart;
   readonly book: StyleBook;
 }
@@ -25,31 +26,48 @@ interface Context {
 export function writeCells(
   pack: Package,
   changes: readonly CellsChange[],
-  context: Context,
+  context: CellContext,
 ): Package {
-  const { workbook } = context;
   const bySheet = new Map<SheetEntry, CellsChange[]>();
   for (const change of changes) {
-    const sheet = workbook.sheets[sheetIndexOf(workbook, change.sheet)];
-    if (sheet?.kind !== "worksheet") {
-      return fault("sheetMissing", `no sheet "${change.sheet}"`, change.sheet);
-    }
+    const sheet = worksheetNamed(context.workbook, change.sheet);
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), change]);
   }
   return [...bySheet].reduce(
     (result, [sheet, own]) =>
-      resizeTables(writeSheet(result, sheet, { ...context, changes: own }), sheet, own),
+      resizeTables(
+        writeTargets(result, sheet, {
+          ...context,
+          targets: cellTargets(own),
+          heights: heightsOf(own),
+        }),
+        sheet,
+        own,
+      ),
     pack,
   );
 }
 
-function writeSheet(
+/** The sheet of a name that cells can be written into. */
+export function worksheetNamed(workbook: WorkbookPart, name: string): SheetEntry {
+  const sheet = workbook.sheets[sheetIndexOf(workbook, name)];
+  return sheet?.kind === "worksheet" ? sheet : fault("sheetMissing", `no sheet "${name}"`, name);
+}
+
+/** Writes what shall stand in single cells of a sheet; rows get new heights where these are told. */
+export function writeTargets(
   pack: Package,
   sheet: SheetEntry,
-  { changes, workbook, book }: Context & { readonly changes: readonly CellsChange[] },
+  {
+    targets,
+    heights,
+    workbook,
+    book,
+  }: CellContext & {
+    readonly targets: CellTargets;
+    readonly heights?: ReadonlyMap<number, number | undefined>;
+  },
 ): Package {
-  const targets = cellTargets(changes);
-  const heights = heightsOf(changes);
   const scanned = scanTargets(withOpenData(pack, sheet.part), sheet.part, targets);
   const known = styleFinder(scanned);
   const styleOf = targetStyles(targets, known, book);
@@ -62,7 +80,7 @@ function writeSheet(
   const splices = [
     ...dimensionSplice(scanned, targets),
     ...rows.flatMap(([rowIndex, row]) =>
-      rowSplices(scanned, { rowIndex, row, height: heights.get(rowIndex), styleOf, write }),
+      rowSplices(scanned, { rowIndex, row, height: heights?.get(rowIndex), styleOf, write }),
     ),
     ...freeFollowers(scanned, targets),
   ];
@@ -73,12 +91,14 @@ function writeSheet(
 const heightsOf = (changes: readonly CellsChange[]): ReadonlyMap<number, number | undefined> =>
   new Map(changes.flatMap(({ rows = [] }) => rows.map((row) => [row.rowIndex, row.height])));
 
-/** The formats of cells: those that they are given, else those that they have. */
+/** The formats of cells: those that they are given, else those that they have, in other letters where these are told. */
 export const targetStyles =
   (targets: CellTargets, known: StyleFinder, book: StyleBook): StyleFinder =>
   (rowIndex, columnIndex) => {
-    const style = targetAt(targets, rowIndex, columnIndex)?.style;
-    return style ? book.cellFormat(style) : known(rowIndex, columnIndex);
+    const { style, letters } = targetAt(targets, rowIndex, columnIndex) ?? {};
+    if (style) return book.cellFormat(style);
+    const own = known(rowIndex, columnIndex);
+    return letters ? book.letteredFormat(own, letters) : own;
   };
 
 /** A cell's own format; where the cell is not there, its row's or its column's. */
