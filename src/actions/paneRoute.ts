@@ -1,4 +1,4 @@
-const PAGES = ["inject", "check", "consolidate", "tables", "leader", "events"] as const;
+const PAGES = ["inject", "check", "consolidate", "tables", "mend", "leader", "events"] as const;
 
 /** The pages of the pane. */
 export type PanePage = (typeof PAGES)[number];
@@ -14,6 +14,7 @@ const PATHS: Readonly<Record<PanePage, string>> = {
   check: "kiem-tra",
   consolidate: "tong-hop",
   tables: "bang-co-san",
+  mend: "sua-o",
   leader: "lanh-dao",
   events: "ngay-su-kien",
 };

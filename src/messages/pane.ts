@@ -1,5 +1,6 @@
 import { checkMessages } from "./paneCheck";
 import { wayBackMessages } from "./wayBack";
+import { mendMessages } from "./paneMend";
 
 /** The pane's own words: headings, labels, buttons, and what to do when something can't go on. */
 export const paneMessages = {
@@ -8,6 +9,7 @@ export const paneMessages = {
     check: "Kiểm tra",
     consolidate: "Tổng hợp",
     tables: "Bảng có sẵn",
+    mend: "Sửa phông chữ và dạng số",
     leader: "Lãnh đạo",
     events: "Ngày của sự kiện",
   },
@@ -131,6 +133,7 @@ export const paneMessages = {
   },
 
   check: checkMessages,
+  mend: mendMessages,
 
   consolidate: {
     title: "Tổng hợp toàn tỉnh",

@@ -10,6 +10,7 @@ export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<
     import("../consolidate").then((page) => ({ default: page.ConsolidatePage })),
   ),
   tables: lazy(() => import("../tables").then((page) => ({ default: page.TablesPage }))),
+  mend: lazy(() => import("../mend").then((page) => ({ default: page.MendPage }))),
   leader: lazy(() => import("../leader").then((page) => ({ default: page.LeaderPage }))),
   events: lazy(() => import("../events").then((page) => ({ default: page.EventsPage }))),
 };
@@ -18,4 +19,4 @@ export const PAGES: Readonly<Record<PanePage, LazyExoticComponent<ComponentType<
 export const STEPS: readonly PanePage[] = ["inject", "check", "consolidate"];
 
 /** The pages beside the steps, which stand in the menu behind them. */
-export const OTHER_PAGES: readonly PanePage[] = ["tables", "leader", "events"];
+export const OTHER_PAGES: readonly PanePage[] = ["tables", "mend", "leader", "events"];
