@@ -24,13 +24,14 @@ export function scoresOf(
   return scores;
 }
 
-/** "Kết quả tháng 6/2023" says of its role what "Kết quả" says. */
+/** "Kết quả tháng 6/2023" and "Kết quả đến 14/6/2023" say of their role what "Kết quả" says. */
 const withoutPeriod = (text: string): string =>
   text
     .replace(
       /\(?(?<![a-z])(?:ki |bao cao )*(?:trong )?(?:(?:thang|t) ?\d{1,2}|qui ?(?:\d|[iv]{1,3}))(?![a-z])(?:[/-]\d{2,4}| nam \d{4})?\)?/g,
       "",
     )
+    .replace(/\(?(?:tinh )?(?:tu |den )(?:het )?(?:ngay )?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?/g, "")
     .replace(/ {2,}/g, " ")
     .trim() || text;
 
@@ -70,5 +71,6 @@ const FITS: Readonly<Record<TableRole, Fit>> = {
   note: remarks,
   ownCode: (c) => first(c.codes > 0.5, 0.8, 0),
   target: (c) => first(c.amounts + c.fractions > 0.5, 0.2, 0),
-  result: (c) => first(c.length > 20, 0.5, first(c.wholeNumbers > 0.6, -1, 0)),
+  result: (c) =>
+    first(c.statuses > 0.5, -1, first(c.length > 20, 0.5, first(c.wholeNumbers > 0.6, -1, 0))),
 };

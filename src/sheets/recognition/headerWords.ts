@@ -53,6 +53,7 @@ const HEADER_WORDS: readonly HeaderWord[] = [
     /trang thai|tinh trang|hien trang|^tien do(?: thuc hien| hien nay)?$|^(?:ket qua )?danh gia(?: ket qua| tien do)?$|muc do hoan thanh$|^tinh hinh(?: thuc hien)?$/,
     1,
   ],
+  ["status", /^(?:ket qua|kq)(?: thuc hien| th)?$/, 0.5],
   [
     "numerator",
     /tu so|(?:so|so luong|sl|so hs|so ho so) (?:da |duoc )?(?:thuc hien|giai quyet|hoan thanh|xu li|cap|lam|dat|ket noi|so hoa|dong bo|chi tra|th)|^da (?:thuc hien|th|lam|giai quyet|xu li|hoan thanh|dat|cap|so hoa)|truc tuyen|^thuc hien$|^(?:kq|ket qua) (?:dat )?(?:so luong|trong ki)$|^(?:th|dat|dat duoc|so dat|sl dat|so luong|hs tt|hstt)$/,

@@ -1,3 +1,4 @@
+import { plainKey } from "../../vietnamese";
 import type { RowFacts } from "./rowFacts";
 import type { RowKind } from "./recognition";
 
@@ -5,11 +6,14 @@ const TOTAL =
   /^(?:tong|tong cong|tong so|cong|tong chung|toan tinh|tong hop chung|tong toan (?:tinh|don vi))(?: cong| chung| toan tinh| toan huyen| \(.*\))?\s*[:.]?$|^tong cong\b(?! muc)/;
 const SUBTOTAL =
   /^(?:cong|tong|tong cong|tieu cong|tong so|cong don)[ :]+(?:cac )?(?:muc|nhom|phan|khoan|linh vuc|i{1,3}|iv|v|don vi|nhiem vu)(?![\p{L}])|^(?:trong do|cong nhom|tieu cong)(?![\p{L}])/u;
+/** The number of a row that is another table's header. */
+const HEAD_NUMBER = /^(?:so )?s?tt$|^so thu tu$/;
 const IN_PARTS = /^[-+*•–\s]*(?:trong do|gom|bao gom|chia ra)\s*[:.]?$/;
 
 /** What a row is by its own words and shape, where these leave no need to look at the plan. */
 export function plainKind(facts: RowFacts): RowKind | undefined {
   const { plain, title } = facts;
+  if (HEAD_NUMBER.test(plainKey(facts.number))) return "other";
   const words = plain.replace(/^[-+*•–\s]+/, "");
   if (title === "") return facts.isUnderTitle ? "detail" : emptyKind(facts);
   if (IN_PARTS.test(plain)) return "detail";

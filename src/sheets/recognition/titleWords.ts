@@ -48,7 +48,7 @@ const EMPTY_PHRASES =
 
 /** What numbers a line: "III.2.a.", "1.2)", "a)", "-", "+", "Nhiệm vụ 3:". */
 const NUMBERING =
-  /^(?:(?:nhiem vu|chi tieu|muc|noi dung|tieu chi) ?(?:so )?\d{1,2} ?[:.)-]|\(?(?:[ivx]{1,5}|\d{1,3}|[a-zđ])(?:\.(?:\d{1,3}|[a-zđ])){0,4}(?:[.)/:](?=\s|\D)|\s*-\s)|[-+*•–])\s*/;
+  /^(?:(?:nhiem vu|chi tieu|muc|noi dung|tieu chi) ?(?:so )?\d{1,2} ?[:.)-]|\(?(?:[ivx]{1,5}|\d{1,3}|[a-z])(?:\.(?:\d{1,3}|[a-z])){0,4}(?:[.)/:](?=\s|\D)|\s*-\s)|[-+*•–])\s*/;
 
 /** The words of a title's plain key without its numbering, references to documents and set phrases, abbreviations written out, without accents. */
 export function titleWords(key: string): readonly string[] {
