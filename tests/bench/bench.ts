@@ -9,6 +9,8 @@ export interface Contender {
   readonly name: string;
   /** Does the work once; the answer, the same for all contenders, shows that it was done. */
   run(): unknown;
+  /** The processor's milliseconds that its last run took in a process of its own, where it has one. */
+  childMs?(): number;
 }
 
 /** How fast a contender was. */

@@ -5,19 +5,27 @@ import { measure } from "./measure";
 
 const ROUNDS = 5;
 
-interface BenchModule {
-  readonly bench: () => Bench | Promise<Bench>;
-}
+/** Contenders to be measured, or lines of a bench that measures otherwise, by the arguments behind its name. */
+type BenchModule =
+  | { readonly bench: () => Bench | Promise<Bench> }
+  | { readonly lines: (args: readonly string[]) => AsyncIterable<string> };
 
-/** Runs every bench of this folder ("*.bench.ts", each with an export `bench` that prepares it) whose file's name holds the first argument. */
-async function main([word = ""]: readonly string[]): Promise<void> {
+/** Runs every bench of this folder ("*.bench.ts") whose file's name holds the first argument. */
+async function main([word = "", ...args]: readonly string[]): Promise<void> {
   const files = readdirSync(__dirname).filter((name) => name.endsWith(".bench.ts"));
   for (const file of files.filter((name) => name.includes(word))) {
-    const { bench } = (await import(join(__dirname, file))) as BenchModule;
-    const { title, contenders } = await bench();
-    console.log(`\n${title}`);
-    for (const timing of await measure({ title, contenders }, ROUNDS)) console.log(lineOf(timing));
+    console.log("");
+    for await (const line of linesOf((await import(join(__dirname, file))) as BenchModule, args)) {
+      console.log(line);
+    }
   }
+}
+
+async function* linesOf(module: BenchModule, args: readonly string[]): AsyncGenerator<string> {
+  if ("lines" in module) return yield* module.lines(args);
+  const bench = await module.bench();
+  yield bench.title;
+  for (const timing of await measure(bench, ROUNDS)) yield lineOf(timing);
 }
 
 const lineOf = ({ name, medianMs, ratio }: Timing): string =>

@@ -35,7 +35,7 @@ const answersTo = (work: readonly Assignment[]) =>
 
 /** So many workbooks as officials send them: ours behind a register and a list of their own, texts in the shared strings, as another program saves them. */
 export async function unitFiles(count: number): Promise<readonly SheetFile[]> {
-  const own = [register("Theo dõi văn bản", 200), register("Danh sách", 40)];
+  const own = ownSheets();
   const files = await Promise.all(
     unitLayouts().map(async (layout) => ({
       sheet: layout.name,
@@ -44,6 +44,12 @@ export async function unitFiles(count: number): Promise<readonly SheetFile[]> {
   );
   return repeated(files, count);
 }
+
+/** The sheets that a unit's workbook holds before ours. */
+export const ownSheets = (): readonly SheetLayout[] => [
+  register("Theo dõi văn bản", 200),
+  register("Danh sách", 40),
+];
 
 /** What an official keeps beside our sheet: number, sign, content, who, when, how far. */
 const register = (name: string, rows: number): SheetLayout =>
