@@ -15,6 +15,7 @@ import {
   MAY,
   tallied,
   unitReport,
+  type TypedPair,
 } from "../support/aProvince";
 
 const plan = aProvince();
@@ -93,6 +94,16 @@ describe("a provincial percentage", () => {
       [agreeing, differing, scaled].map(({ crossChecks }) => crossChecks.map((it) => it.agrees)),
     ).toEqual([[true], [false], [false]]);
     expect(agreeing.coverage.required).toBe(4);
+  });
+
+  test("agrees with a lead that says nothing arose only where its members say no figures", () => {
+    const lead = (pair: TypedPair) => unitReport("cong-an-tinh", { [MEMBERS]: pair });
+    const agrees = (pair: TypedPair, ...parts: readonly UnitReport[]) =>
+      resultOf(MEMBERS, [...parts, lead(pair)]).crossChecks.map((check) => check.agrees);
+    expect(agrees(["-", "-"], local("binh-son", 0, 0))).toEqual([true]);
+    expect(agrees(["-", "-"], local("binh-son", 3, 4))).toEqual([false]);
+    expect(agrees(["nhiều", 4], local("binh-son", 0, 0))).toEqual([false]);
+    expect(agrees([3, 4], local("binh-son", 0, 0))).toEqual([false]);
   });
 
   test("does not add figures of units that the scheme does not ask", () => {

@@ -118,10 +118,10 @@ describe("the province's tasks", () => {
     }),
   ];
   const scope = { plan, period: JUNE, regime: "decree09" } as const;
-  const result = consolidateTasks(scope, reports);
+  const result = () => consolidateTasks(scope, reports);
 
   test("stand by the word of all their leads, of this period alone", () => {
-    expect(result.tasks.map(({ code, standing }) => [code, standing])).toEqual([
+    expect(result().tasks.map(({ code, standing }) => [code, standing])).toEqual([
       ["III.1.a", "onTime"],
       ["III.1.b", "overdue"],
       ["III.2.a", "onTime"],
@@ -131,7 +131,7 @@ describe("the province's tasks", () => {
   });
 
   test("are counted by those due in the period's days", () => {
-    expect(result.province).toEqual({
+    expect(result().province).toEqual({
       due: 2,
       complete: 1,
       onTime: 1,
@@ -139,14 +139,14 @@ describe("the province's tasks", () => {
       overdue: ["III.1.b"],
       notReported: ["III.2.b", "III.2.c"],
     });
-    expect(result.bySection.map(({ section, figures }) => [section, figures.due])).toEqual([
+    expect(result().bySection.map(({ section, figures }) => [section, figures.due])).toEqual([
       ["III.1", 2],
       ["III.2", 0],
     ]);
   });
 
   test("are counted for each lead by its own word", () => {
-    expect(result.byLead).toMatchObject([
+    expect(result().byLead).toMatchObject([
       { unitId: "so-y-te", figures: { due: 2, complete: 2, onTime: 1, late: 1, overdue: [] } },
       { unitId: "cong-an-tinh", figures: { due: 1, complete: 0, overdue: ["III.1.b"] } },
     ]);
@@ -158,7 +158,24 @@ describe("the province's tasks", () => {
     expect(tasks.at(-1)).toMatchObject({ standing: "overdue", isDue: true, dueDate: "2023-06-01" });
   });
 
-  test("point at the cell of each lead's status", () => {
-    expect(result.tasks[0]?.shares[0]?.place).toEqual({ sheet: "KH 06-2023", cell: "G10" });
+  test("point at the cell of each lead's status, where a report came", () => {
+    expect(result().tasks[0]?.shares).toEqual([
+      { unitId: "so-y-te", standing: "onTime", place: { sheet: "KH 06-2023", cell: "G10" } },
+    ]);
+    expect(result().tasks[3]?.shares).toEqual([
+      { unitId: "cong-an-tinh", standing: "notReported" },
+    ]);
+  });
+
+  test("are led by nobody where the plan names none", () => {
+    const led = aPlan({ units: [], tasks: [aTask("III.1.a")] });
+    expect(consolidateTasks({ ...scope, plan: led }, []).tasks[0]?.shares).toEqual([]);
+  });
+
+  test("are due on the period's last day, and not after it", () => {
+    const dueBy = (day: string) => aTask(`III.1.${day}`, { deadline: dueOn(day) });
+    const days = aPlan({ units: [], tasks: [dueBy(END), dueBy("2023-06-15")] });
+    const { tasks } = consolidateTasks({ ...scope, plan: days }, []);
+    expect(tasks.map(({ isDue }) => isDue)).toEqual([true, false]);
   });
 });

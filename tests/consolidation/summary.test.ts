@@ -1,6 +1,8 @@
 import { consolidateTasks, summarize, type Summary } from "../../src/consolidation";
+import type { Plan } from "../../src/plan";
 import type { UnitReport } from "../../src/reporting";
-import { dueOn } from "../support/aPlan";
+import { exactly } from "../../src/shared";
+import { aTarget, dueOn } from "../support/aPlan";
 import { aProvince, JUNE, LOCALITIES, MAY, unitReport } from "../support/aProvince";
 import { historyOf } from "../support/historyOf";
 
@@ -10,10 +12,23 @@ const plan = {
     task.code === "III.1.a" ? { ...task, deadline: dueOn("2023-03-31") } : task,
   ),
 };
-const scope = { plan, period: JUNE, regime: "decree09" } as const;
 const MEMBERS = "III.2.b-1";
 
-function summaryOf(reports: readonly UnitReport[]): Summary {
+/** The same plan, whose members must stay at or below a percentage. */
+const atMost = (percent: number): Plan => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => ({
+    ...task,
+    indicators: task.indicators.map((indicator) =>
+      indicator.code === MEMBERS
+        ? { ...indicator, targets: [aTarget(percent, { operator: "<=" })] }
+        : indicator,
+    ),
+  })),
+});
+
+function summaryOf(reports: readonly UnitReport[], of: Plan = plan): Summary {
+  const scope = { plan: of, period: JUNE, regime: "decree09" } as const;
   const history = historyOf(scope, reports);
   const indicators = history.at(-1);
   if (!indicators) throw new Error("The history lacks its scope");
@@ -41,6 +56,21 @@ describe("where an indicator is heading", () => {
     expect(falling).toMatchObject({ outlook: "atRisk", reason: "closeAndFalling" });
     expect(outlookOf([...ofAll(46, MAY), ...ofAll(45)])?.outlook).toBe("met");
     expect(outlookOf([...ofAll(43, MAY), ...ofAll(44)])?.outlook).toBe("met");
+  });
+
+  test("is not at risk where it stays as it was", () => {
+    expect(outlookOf([...ofAll(44, MAY), ...ofAll(44)])?.outlook).toBe("met");
+  });
+
+  test("is not at risk where it falls below a percentage that it must not exceed", () => {
+    expect(summaryOf([...ofAll(30, MAY), ...ofAll(20)], atMost(40)).outlooks[1]?.outlook).toBe(
+      "met",
+    );
+  });
+
+  test("is told with the percentage of the period before, where there is one", () => {
+    expect(outlookOf([...ofAll(46, MAY), ...ofAll(45)])?.previous).toEqual(exactly(0.46));
+    expect(outlookOf(ofAll(45))).not.toHaveProperty("previous");
   });
 
   test("is at risk where the silent units' last figures would bring it below its target", () => {
