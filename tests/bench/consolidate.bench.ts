@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { consolidateReports } from "../../src/actions";
 import { ratioToNumber } from "../../src/shared";
 import { blankPackage, openWorkbook, xlsxWorkbook } from "../../src/workbook/xlsx";
-import { communeSheet, communesPlan, COMMUNE_INDICATORS, monthOf } from "../support/communes";
+import { communeId, communesPlan, COMMUNE_INDICATORS, monthOf } from "../support/communes";
 import type { Bench, Contender } from "./bench";
+import { communeFiles, patternSheet } from "./files/communeFiles";
 import { openpyxlSums } from "./files/openpyxlSums";
 import { exceljsSums, sheetJsSums, type Sums } from "./files/sums";
 import { ownSheets, savedAgain, type SheetFile } from "./files/unitFiles";
@@ -17,7 +18,7 @@ const plan = communesPlan(COUNT);
 
 /** From the files of two hundred units to the province's sums; ours checks every rule too and writes the province's workbook. */
 export const bench = async (): Promise<Bench> => {
-  const files = await communeFiles();
+  const files = await savedFiles();
   return {
     title: `The whole consolidation of ${COUNT} workbooks`,
     contenders: [
@@ -30,13 +31,13 @@ export const bench = async (): Promise<Bench> => {
 };
 
 /** Each unit's sheet behind sheets of its own, as another program saves them. */
-async function communeFiles(): Promise<readonly SheetFile[]> {
-  const files: SheetFile[] = [];
-  for (let index = 0; index < COUNT; index++) {
-    const layout = communeSheet(plan, index, MONTH);
-    files.push({ sheet: layout.name, bytes: await savedAgain(...ownSheets(), layout) });
-  }
-  return files;
+async function savedFiles(): Promise<readonly SheetFile[]> {
+  const pattern = patternSheet(plan, MONTH);
+  const fileOf = communeFiles(await savedAgain(...ownSheets(), pattern));
+  return Array.from({ length: COUNT }, (_, index) => ({
+    sheet: pattern.name.replace(communeId(0), communeId(index)),
+    bytes: fileOf(index),
+  }));
 }
 
 async function byOurs(files: readonly SheetFile[]): Promise<Sums> {

@@ -1,6 +1,5 @@
 import type { Plan } from "../../src/plan";
 import type { Period } from "../../src/reporting";
-import { unitSheet, type SheetLayout } from "../../src/sheets";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit, collective } from "./aPlan";
 
 /** The indicators whose parts the communes report. */
@@ -35,16 +34,6 @@ export const communeFigures = (index: number, month: number): readonly [number, 
   100 + ((index * 7 + month * 13) % 900),
   1000 + ((index * 11 + month) % 9000),
 ];
-
-/** A commune's sheet for a month. */
-export function communeSheet(plan: Plan, index: number, month: number): SheetLayout {
-  const [numerator, denominator] = communeFigures(index, month);
-  const answers = Object.fromEntries(
-    COMMUNE_INDICATORS.map((code) => [code, { numerator, denominator }]),
-  );
-  const period = monthOf(month);
-  return unitSheet({ plan, unitId: communeId(index), period, regime: "decree09", answers });
-}
 
 /** The sums that so many communes' figures for a month must come to. */
 export function knownSums(count: number, month: number): readonly [number, number] {
