@@ -3,6 +3,7 @@ import type { Period } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import {
   knownTable,
+  recogniseOne,
   recogniseTables,
   rememberedAnswers,
   tableWorth,
@@ -88,15 +89,8 @@ export function withAnswers(
   { table, grid, known }: ForeignTable,
   { plan, period, answers }: TablesRequest,
 ): RecognisedTable {
-  const isOwn = ({ fingerprint }: Pick<RecognisedTable, "fingerprint">): boolean =>
-    fingerprint === table.fingerprint;
   const answersFor = answersBy(known, answers);
-  const again = recogniseTables(grid, {
-    plan,
-    period,
-    answersFor: (header) => (isOwn(header) ? answersFor(header) : undefined),
-  });
-  return again.find(isOwn) ?? table;
+  return recogniseOne(grid, table.fingerprint, { plan, period, answersFor }) ?? table;
 }
 
 /** Answers to the questions of a table: what a person says now, before what is remembered. */

@@ -4,6 +4,7 @@ import {
   headerOfTable,
   knownTable,
   recognisedReport,
+  recogniseOne,
   recogniseTables,
   rememberedAnswers,
   tableWorth,
@@ -76,12 +77,8 @@ function withKnown(grid: Grid, table: RecognisedTable, scope: ForeignScope): Fou
   const own = scope.tables?.filter((each) => each.planId === plan.id && each.unitId === unitId);
   const known = knownTable(own ?? [], headerOfTable(table));
   if (!known) return { grid, table, unitId };
-  const again = recogniseTables(grid, {
-    plan,
-    period,
-    answersFor: ({ fingerprint }) =>
-      fingerprint === table.fingerprint ? rememberedAnswers(known) : undefined,
-  }).find(({ fingerprint }) => fingerprint === table.fingerprint);
+  const answersFor = () => rememberedAnswers(known);
+  const again = recogniseOne(grid, table.fingerprint, { plan, period, answersFor });
   return { grid, table: again ?? table, unitId, known };
 }
 

@@ -108,6 +108,7 @@ export {
 export { readLinkedSheet } from "./recognition/readLinkedSheet";
 export { retarget, type StandIns } from "./retarget";
 export {
+  recogniseOne,
   recogniseTables,
   tableWorth,
   type RecognitionRequest,

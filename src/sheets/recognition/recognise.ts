@@ -54,6 +54,17 @@ export function recogniseTables(
   return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => tableWorth(b) - tableWorth(a));
 }
 
+/** The table of that fingerprint on a sheet, as the answers for it alone make it; the sheet's other tables are left unanswered. */
+export const recogniseOne = (
+  grid: Grid,
+  fingerprint: string,
+  { answersFor, ...request }: RecognitionRequest,
+): RecognisedTable | undefined =>
+  recogniseTables(grid, {
+    ...request,
+    answersFor: (header) => (header.fingerprint === fingerprint ? answersFor?.(header) : undefined),
+  }).find((table) => table.fingerprint === fingerprint);
+
 /** The headers of a sheet's tables, from the top; of no table that holds anything, maybe. */
 export const tableHeaders = (grid: Grid): readonly TableHeader[] =>
   joined(findHeaders(textGrid(grid))).map(({ band }) => headerOf(band));
