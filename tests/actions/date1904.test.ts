@@ -2,15 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { consolidateReports, injectPlan, outdatedSheets, updateSheet } from "../../src/actions";
 import { DAYS_TO_1904, dateSerial, ok } from "../../src/shared";
 import { readUnitSheet, unitSheet, type SheetLayout } from "../../src/sheets";
-import { createWorkbookModel } from "../../src/workbench/model";
 import type { Workbook } from "../../src/workbook";
-import { officeWorkbook } from "../../src/workbook/office";
 import { createXlsx, type FileWorkbook } from "../../src/workbook/xlsx";
 import { aPlainSheet } from "../support/aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit, dueOn } from "../support/aPlan";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
-import { startOfficeHost } from "../support/officeHost";
-import { openedWorkbook } from "../support/opened";
+import { officeWorkbookOf } from "../support/officeHost";
+import { gridIn, openedWorkbook } from "../support/opened";
 
 const lead = [agencies("so-y-te")];
 const indicators = [anIndicator("III.1.b-1", { targets: [aTarget(30)] })];
@@ -43,23 +41,12 @@ function fileOf(layouts: readonly SheetLayout[]): FileWorkbook {
 
 const ADAPTERS: Readonly<Record<string, () => Workbook>> = {
   "a file": () => fileOf(sheets),
-  "office.js": () => {
-    const clock = () => "2023-06-20T08:30:00";
-    startOfficeHost({ model: createWorkbookModel({ sheets, date1904: true }, { clock }) });
-    return officeWorkbook();
-  },
+  "office.js": () => officeWorkbookOf({ sheets, date1904: true }),
 };
-
-async function gridOf(workbook: Workbook, sheet: string) {
-  const grids = await workbook.readSheets([sheet]);
-  const grid = grids.ok ? grids.value[0] : undefined;
-  if (!grid) throw new Error(`no sheet ${sheet}`);
-  return grid;
-}
 
 /** The due day as it stands in the row of a task, and when its unit says that it was completed. */
 async function daysOf(workbook: Workbook, sheet: string) {
-  const grid = await gridOf(workbook, sheet);
+  const grid = await gridIn(workbook, sheet);
   const report = readUnitSheet(grid, { plan });
   const row = grid.values.find((cells) => cells.includes("III.1.a"));
   return {
@@ -82,7 +69,7 @@ describe.each(Object.entries(ADAPTERS))(
       expect(await workbook.inspect()).toMatchObject(ok({ date1904: true }));
       expect((await injectPlan(workbook, { ...scope, answers })).ok).toBe(true);
       expect(await daysOf(workbook, JUNE)).toMatchObject(DAYS);
-      expect((await gridOf(workbook, JUNE)).values.flat()).toContain(serial1904("2023-06-14"));
+      expect((await gridIn(workbook, JUNE)).values.flat()).toContain(serial1904("2023-06-14"));
       expect(await outdatedSheets(workbook, plan)).toEqual(ok([]));
     });
 
@@ -102,7 +89,7 @@ describe.each(Object.entries(ADAPTERS))(
       for (const startAnew of [false, true]) {
         const result = await consolidateReports(workbook, { ...scope, sources, startAnew });
         if (!result.ok) throw new Error(result.error.code);
-        const { values, formulas } = await gridOf(workbook, result.value.sheets.tasks);
+        const { values, formulas } = await gridIn(workbook, result.value.sheets.tasks);
         expect(values.flat()).toContain(serial1904("2023-03-31"));
         expect(formulas.flat().join()).toContain("<=DATE(2023,6,14)");
       }

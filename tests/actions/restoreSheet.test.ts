@@ -7,14 +7,12 @@ import {
 } from "../../src/actions";
 import { err, ok } from "../../src/shared";
 import { readUnitSheet, unitSheet } from "../../src/sheets";
-import { createWorkbookModel } from "../../src/workbench/model";
 import type { Workbook } from "../../src/workbook";
-import { officeWorkbook } from "../../src/workbook/office";
 import { createXlsx } from "../../src/workbook/xlsx";
 import { aPlainSheet } from "../support/aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
-import { startOfficeHost } from "../support/officeHost";
-import { openedWorkbook } from "../support/opened";
+import { officeWorkbookOf } from "../support/officeHost";
+import { gridIn, openedWorkbook } from "../support/opened";
 
 const lead = [agencies("so-y-te")];
 const units = [aUnit("so-y-te", { name: "Sở Y tế" })];
@@ -38,21 +36,11 @@ const request = { plan: newPlan, sheet: MAY, kept: KEPT };
 
 const ADAPTERS: Readonly<Record<string, () => Workbook>> = {
   "a file": () => openedWorkbook(createXlsx(sheets)),
-  "office.js": () => {
-    const clock = () => "2023-06-20T08:30:00";
-    startOfficeHost({ model: createWorkbookModel({ sheets }, { clock }) });
-    return officeWorkbook();
-  },
+  "office.js": () => officeWorkbookOf({ sheets }),
 };
 
-async function gridOf(workbook: Workbook, sheet: string) {
-  const grids = await workbook.readSheets([sheet]);
-  const grid = grids.ok ? grids.value[0] : undefined;
-  if (!grid) throw new Error(`no sheet ${sheet}`);
-  return grid;
-}
 async function numeratorOf(workbook: Workbook, sheet: string) {
-  const report = readUnitSheet(await gridOf(workbook, sheet), { plan: newPlan });
+  const report = readUnitSheet(await gridIn(workbook, sheet), { plan: newPlan });
   return report.ok ? report.value.indicators[0]?.numerator : undefined;
 }
 
@@ -77,10 +65,10 @@ describe.each(Object.entries(ADAPTERS))("through %s", (_, begin) => {
     expect(await restoreDifferences(workbook, request)).toEqual(ok([]));
     expect(await restoreSheet(workbook, request)).toEqual(ok({ sheet: MAY, setAside: ASIDE }));
     for (const sheet of ["Của tôi", MAY, JUNE]) {
-      const [now, before] = [await gridOf(workbook, sheet), await gridOf(untouched, sheet)];
+      const [now, before] = [await gridIn(workbook, sheet), await gridIn(untouched, sheet)];
       expect(now.formulas).toEqual(before.formulas);
     }
-    expect((await gridOf(workbook, MAY)).values).toEqual((await gridOf(untouched, MAY)).values);
+    expect((await gridIn(workbook, MAY)).values).toEqual((await gridIn(untouched, MAY)).values);
     await type(workbook, 5);
     expect(await numeratorOf(workbook, MAY)).toMatchObject({ value: 5 });
     expect(await injectPlan(workbook, scope)).toEqual(

@@ -5,7 +5,7 @@ import { readUnitSheet, unitSheet, type Grid, type SheetLayout } from "../../src
 import { createXlsx, type FileWorkbook } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { memoryWorkbook } from "../support/memoryWorkbook";
-import { openedWorkbook } from "../support/opened";
+import { gridIn, openedWorkbook } from "../support/opened";
 
 const lead = [agencies("so-y-te")];
 const indicators = [anIndicator("III.1.b-1", { targets: [aTarget(30)] })];
@@ -40,11 +40,6 @@ const bookOf = (...layouts: readonly SheetLayout[]): FileWorkbook =>
   openedWorkbook(createXlsx(layouts));
 const filledIn = () => bookOf(unitSheet({ plan: oldPlan, ...scope, answers }));
 
-async function gridOf(workbook: FileWorkbook, sheet: string): Promise<Grid> {
-  const grids = await workbook.readSheets([sheet]);
-  if (!grids.ok || !grids.value[0]) throw new Error("unreadable");
-  return grids.value[0];
-}
 const reportOf = (grid: Grid, plan: Plan) => {
   const report = readUnitSheet(grid, { plan });
   if (!report.ok) throw new Error(report.error.code);
@@ -72,7 +67,7 @@ describe("a sheet that is there already", () => {
     const workbook = filledIn();
     const updated = await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
     expect(updated).toEqual(ok({ sheet: SHEET, kept: `${SHEET} (cũ)` }));
-    const report = reportOf(await gridOf(workbook, SHEET), newPlan);
+    const report = reportOf(await gridIn(workbook, SHEET), newPlan);
     expect(report.tasks.map(({ code }) => code)).toEqual(["III.1.b", "III.1.c"]);
     expect(report.indicators[0]).toMatchObject({
       numerator: { kind: "number", value: 30 },
@@ -84,7 +79,7 @@ describe("a sheet that is there already", () => {
   test("keeps the rows that left the plan below its table, marked as not counted", async () => {
     const workbook = filledIn();
     await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
-    const grid = await gridOf(workbook, SHEET);
+    const grid = await gridIn(workbook, SHEET);
     const kept = grid.values.find((row) => row.includes("III.1.a"));
     expect(kept).toEqual(expect.arrayContaining(["Hoàn thành", 45000, "05/BC-SYT"]));
     expect(grid.values.flat().join("|")).toContain("giữ lại, không tính");
@@ -95,9 +90,9 @@ describe("a sheet that is there already", () => {
 
   test("stands beside it as it was, in a locked copy that is no sheet of ours", async () => {
     const workbook = filledIn();
-    const before = await gridOf(workbook, SHEET);
+    const before = await gridIn(workbook, SHEET);
     await updateSheet(workbook, { plan: newPlan, sheet: SHEET });
-    const copy = await gridOf(workbook, `${SHEET} (cũ)`);
+    const copy = await gridIn(workbook, `${SHEET} (cũ)`);
     expect(copy.values).toEqual(before.values);
     expect(copy.formulas).toEqual(before.formulas);
     const summary = await workbook.inspect();
@@ -111,11 +106,11 @@ describe("a sheet that is there already", () => {
     expect(await injectPlan(workbook, { plan: newPlan, ...scope })).toEqual(
       err({ code: "sheetThere", sheet: SHEET, kept: `${SHEET} (cũ)` }),
     );
-    const once = await gridOf(workbook, SHEET);
+    const once = await gridIn(workbook, SHEET);
     expect(await updateSheet(workbook, { plan: newPlan, sheet: SHEET })).toEqual(
       err({ code: "upToDate", sheet: SHEET }),
     );
-    expect((await gridOf(workbook, SHEET)).values).toEqual(once.values);
+    expect((await gridIn(workbook, SHEET)).values).toEqual(once.values);
   });
 });
 

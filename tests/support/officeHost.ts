@@ -1,12 +1,26 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { startExcel, type Answer, type ExcelOptions } from "../../src/workbench/host";
-import { createWorkbookModel, type WorkbookModel } from "../../src/workbench/model";
+import {
+  createWorkbookModel,
+  type WorkbookContent,
+  type WorkbookModel,
+} from "../../src/workbench/model";
 import { officerSheets } from "../../src/workbench/samples/officerSheets";
+import type { Workbook } from "../../src/workbook";
+import { officeWorkbook } from "../../src/workbook/office";
+
+const clock = () => "2023-06-20T08:30:00";
 
 /** The workbook of an official who has not met the add-in yet. */
 export const officerWorkbook = (): WorkbookModel =>
-  createWorkbookModel({ sheets: officerSheets() }, { clock: () => "2023-06-20T08:30:00" });
+  createWorkbookModel({ sheets: officerSheets() }, { clock });
+
+/** A workbook of that content, worked through office.js. */
+export function officeWorkbookOf(content: WorkbookContent): Workbook {
+  startOfficeHost({ model: createWorkbookModel(content, { clock }) });
+  return officeWorkbook();
+}
 
 /** One round trip between office.js and the host. */
 export interface RoundTrip {

@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/sheets";
-import type { WantedLooks, WorkbookErrorCode } from "../../src/workbook";
+import type { WantedLooks, Workbook, WorkbookErrorCode } from "../../src/workbook";
 import { openXlsx, readGrid, xlsxWorkbook, type XlsxFile } from "../../src/workbook/xlsx";
 
 /** A file that must open. */
@@ -11,6 +11,15 @@ export function openedFile(bytes: Uint8Array): XlsxFile {
 
 /** The workbook port over a file that must open. */
 export const openedWorkbook = (bytes: Uint8Array) => xlsxWorkbook(openedFile(bytes));
+
+/** A sheet of a workbook that must have it. */
+export async function gridIn(workbook: Workbook, sheet: string): Promise<Grid> {
+  const grids = await workbook.readSheets([sheet]);
+  if (!grids.ok) throw new Error(`${grids.error.code}: ${grids.error.detail ?? ""}`);
+  const [grid] = grids.value;
+  if (!grid) throw new Error(`no sheet ${sheet}`);
+  return grid;
+}
 
 /** A sheet of a file that must be readable. */
 export function gridOfFile(bytes: Uint8Array, sheet = "Sheet1", wanted?: WantedLooks): Grid {
