@@ -61,6 +61,7 @@ export const paneMessages = {
   unit: {
     label: "Đơn vị",
     placeholder: "Gõ tên để tìm đơn vị",
+    open: "Mở danh sách đơn vị",
     none: "Không có đơn vị nào khớp. Hãy gõ ít chữ hơn.",
     required: "Hãy chọn đơn vị trong danh sách.",
     kinds: {

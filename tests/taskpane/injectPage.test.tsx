@@ -28,6 +28,12 @@ test("a unit is found by a part of its name or alias typed without accents, its 
   expect(screen.queryByRole("group", { name: "Huyện, thị xã, thành phố" })).toBeNull();
 });
 
+test("the arrow that opens the list of units is named in Vietnamese", async () => {
+  await openPane("inject");
+  await unitBox();
+  expect(screen.getByRole("button", { name: "Mở danh sách đơn vị" })).toBeTruthy();
+});
+
 test("a search that no unit matches says so", async () => {
   const { user } = await openPane("inject");
   await user.type(await unitBox(), "khong co");

@@ -21,6 +21,7 @@ export function UnitPicker(props: {
     <Field label={words.label} required validationMessage={props.problem}>
       <Combobox
         placeholder={words.placeholder}
+        expandIcon={{ "aria-label": words.open }}
         value={search ?? props.unit?.name ?? ""}
         selectedOptions={props.unit ? [props.unit.id] : []}
         open={isOpen}
