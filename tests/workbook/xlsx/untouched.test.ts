@@ -230,6 +230,22 @@ test("our sheet drawn anew keeps pictures and extensions, and none of the rules 
   expect(gridOfFile(after, sheet.name).values[0]).toEqual(["Mới"]);
 });
 
+test("a pivot table counts on over the cells of a sheet that stays beside its new drawing", async () => {
+  const cache = "xl/pivotCache/pivotCacheDefinition1.xml";
+  const before = unprotected();
+  const layout = { ...sheet, name: "Ẩn" };
+  const kept = await changed(before, {
+    replaceSheets: [{ name: "Ẩn", layout, keepAs: "Ẩn & cũ" }],
+  });
+  expect(partTextOf(kept, cache)).toBe(
+    partTextOf(before, cache).replace(`sheet="Ẩn"`, `sheet="Ẩn &amp; cũ"`),
+  );
+  const back = await changed(kept, {
+    restoreSheets: [{ name: "Ẩn", from: "Ẩn & cũ", keepAs: "Ẩn (mới)" }],
+  });
+  expect(partTextOf(back, cache)).toBe(partTextOf(before, cache));
+});
+
 testWithOpenpyxl(
   "a workbook of openpyxl's keeps its parts, and openpyxl reads it and our sheet",
   async () => {
