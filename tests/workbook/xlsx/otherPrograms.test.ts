@@ -3,11 +3,13 @@ import { ok } from "../../../src/shared";
 import { parseMarker, readUnitSheet } from "../../../src/sheets";
 import { createXlsx, openXlsx } from "../../../src/workbook/xlsx";
 import { readRelationships } from "../../../src/workbook/xlsx/parts/relationships";
+import { partTextOf, unzipped } from "../../support/aPackage";
 import { aPlainSheet } from "../../support/aPlainSheet";
 import { aHealthPlan, aRequest, juneAnswers } from "../../support/aUnitBook";
 import { testWithOpenpyxl, throughOpenpyxl } from "../../support/foreignBooks";
 import { testWithLibreOffice, throughLibreOffice } from "../../support/libreOffice";
 import { openedWorkbook, gridOfFile } from "../../support/opened";
+import { throughWps } from "../../support/throughWps";
 
 const SHEET = "KH 06-2023 Sở Y tế";
 
@@ -79,6 +81,44 @@ describe("a unit's workbook that LibreOffice saved", () => {
       expect(openedWorkbook(workbook.save()).save().length).toBeGreaterThan(0);
     },
   );
+});
+
+describe("a unit's workbook as WPS saves it", () => {
+  test("is known by its tag and its marker, and read by its codes", async () => {
+    const saved = throughWps(await filledBook());
+    const summary = await openedWorkbook(saved).inspect();
+    expect(summary.ok && parseMarker(summary.value.marker ?? "")).toMatchObject({
+      ok: true,
+      value: { sheets: [{ sheet: SHEET, unitId: "so-y-te" }] },
+    });
+    const report = readUnitSheet(gridOfFile(saved, SHEET), { plan: aHealthPlan() });
+    expect(report.ok && report.value.indicators[0]).toMatchObject({
+      numerator: { value: 45586 },
+      denominator: { value: 69064 },
+    });
+    expect(report.ok && report.value.tasks[0]).toMatchObject({ note: { text: "=1+1" } });
+  });
+
+  test("takes the next period's sheet, and keeps the picture in a cell as it was", async () => {
+    const before = throughWps(await filledBook());
+    const workbook = openedWorkbook(before);
+    const july = { kind: "month", year: 2023, month: 7 } as const;
+    expect(await injectPlan(workbook, aRequest({ period: july }))).toMatchObject(
+      ok({ carriedFrom: SHEET }),
+    );
+    const after = workbook.save();
+    for (const part of [
+      "xl/cellimages.xml",
+      "xl/_rels/cellimages.xml.rels",
+      "xl/media/image1.jpeg",
+      "docProps/custom.xml",
+      "xl/worksheets/sheet1.xml",
+      "xl/sharedStrings.xml",
+    ])
+      expect(unzipped(after).get(part)).toEqual(unzipped(before).get(part));
+    expect(partTextOf(after, "xl/_rels/workbook.xml.rels")).toContain("2020/cellImage");
+    expect(gridOfFile(after, "Ghi chú").formulas[0]?.[2]).toMatch(/DISPIMG/);
+  });
 });
 
 testWithOpenpyxl(
