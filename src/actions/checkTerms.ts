@@ -19,13 +19,12 @@ export function checkTerms(summary: WorkbookSummary, known: KnownTerms): CheckTe
   const marker = readMarker(summary);
   const events = known.events ?? eventsIn(summary, plan);
   if (!marker) return { plan, today, events };
-  const isOwn = ({ planId }: { readonly planId: string }): boolean => planId === plan.id;
-  const closings = marker.closings.filter(isOwn);
+  const { closings, kept } = marker;
   return {
     plan,
     today,
     events,
     closings: closings.filter((closing) => closingInForce(closings, closing) === closing),
-    kept: marker.kept.filter(isOwn),
+    kept,
   };
 }

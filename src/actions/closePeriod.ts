@@ -1,11 +1,10 @@
 import type { Plan } from "../plan";
-import { figuresDigest, sentFigures, type ReportIssue } from "../reporting";
+import { figuresDigest, isSameScope, sentFigures, type ReportIssue } from "../reporting";
 import { err, ok, type IsoDate, type Result } from "../shared";
 import {
   closedWords,
   closingInForce,
   inputRanges,
-  isSameScope,
   lastSending,
   readUnitSheet,
   reopenedWords,

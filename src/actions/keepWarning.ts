@@ -1,7 +1,12 @@
 import type { Plan } from "../plan";
-import { keepFinding, keyOf, type ReportIssue, type UnitReport } from "../reporting";
+import {
+  keepFinding,
+  keyOf,
+  type KeptFinding,
+  type ReportIssue,
+  type UnitReport,
+} from "../reporting";
 import type { IsoDate, Result } from "../shared";
-import type { MarkedKept } from "../sheets";
 import type { Workbook, WorkbookError } from "../workbook";
 import { markerOf } from "./markerOf";
 import { readMarker } from "./readMarker";
@@ -30,20 +35,18 @@ export const releaseWarning = (
 async function changeKept(
   workbook: Workbook,
   request: KeptRequest,
-  instead: readonly MarkedKept[],
+  instead: readonly KeptFinding[],
 ): Promise<Result<void, WorkbookError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return summary;
   const own = keptOf(request, "");
   const others = (readMarker(summary.value)?.kept ?? []).filter(
-    (each) => each.planId !== own.planId || keyOf(each) !== keyOf(own),
+    (each) => keyOf(each) !== keyOf(own),
   );
   return workbook.apply({
     marker: markerOf(summary.value, request.plan, { kept: [...others, ...instead] }),
   });
 }
 
-function keptOf({ report, issue, today }: KeptRequest, reason: string): MarkedKept {
-  const { planId, regime } = report;
-  return { planId, regime, ...keepFinding(report, issue, { reason, keptOn: today }) };
-}
+const keptOf = ({ report, issue, today }: KeptRequest, reason: string): KeptFinding =>
+  keepFinding(report, issue, { reason, keptOn: today });

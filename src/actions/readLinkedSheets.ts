@@ -1,11 +1,11 @@
 import type { Plan } from "../plan";
+import type { ReportScope } from "../reporting";
 import { ok, type Result } from "../shared";
 import {
   linkedGrids,
   type Grid,
   type LinkedGrid,
   type MarkedLink,
-  type MarkedScope,
   type MarkedTable,
 } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
@@ -15,7 +15,7 @@ import { readMarker } from "./readMarker";
 /** A sheet with a linked table: what it reports, what is known of the table, and what the sheet holds. */
 export interface LinkedSheet {
   readonly sheet: string;
-  readonly tag: MarkedScope;
+  readonly tag: ReportScope;
   readonly linked: { readonly link: MarkedLink; readonly table: MarkedTable };
   /** Empty where the sheet is not to be found. */
   readonly grid: Grid;

@@ -1,8 +1,8 @@
-import type { IndicatorCode, PlanEvents, UnitId } from "../plan";
+import type { IndicatorCode, PlanEvents } from "../plan";
 import type { IsoDate } from "../shared";
 import type { KeptFinding } from "./keptFinding";
-import type { Period } from "./period";
 import type { UnitReport } from "./report";
+import type { ReportScope } from "./scope";
 
 /** What a report is checked against besides the plan; what is absent is not known, and its rules keep silent. */
 export interface ReportContext {
@@ -17,9 +17,7 @@ export interface ReportContext {
 }
 
 /** A unit's figures as they were sent when it closed a period. */
-export interface Closing {
-  readonly unitId: UnitId;
-  readonly period: Period;
+export interface Closing extends ReportScope {
   readonly closedOn: IsoDate;
   readonly figures: readonly SentPair[];
 }

@@ -1,15 +1,8 @@
 import type { SentPair } from "./context";
 import { figureText } from "./figureText";
-import { formatPeriod, type CalendarRegime, type Period } from "./period";
+import { formatPeriod } from "./period";
 import type { UnitReport } from "./report";
-
-/** Whose figures a digest is of. */
-interface DigestScope {
-  readonly planId: string;
-  readonly unitId: string;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
-}
+import type { ReportScope } from "./scope";
 
 /** A report's pairs as texts, in the order of its sheet. */
 export const sentFigures = ({ indicators }: UnitReport): readonly SentPair[] =>
@@ -23,7 +16,7 @@ export const sentFigures = ({ indicators }: UnitReport): readonly SentPair[] =>
  * 64 bits of FNV-1a, in hexadecimal, over a unit's figures of a period by code: equal for equal figures in whatever order, so that
  * two files can be told to say the same. It keeps accidents apart; it is no signature.
  */
-export function figuresDigest(scope: DigestScope, figures: readonly SentPair[]): string {
+export function figuresDigest(scope: ReportScope, figures: readonly SentPair[]): string {
   const { planId, unitId, period, regime } = scope;
   const pairs = figures
     .map(({ code, numerator, denominator }) => [code, numerator, denominator])

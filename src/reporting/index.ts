@@ -21,6 +21,7 @@ export { NOT_OCCURRING_WORDS } from "./figureWords";
 export { keepFinding, keyOf, type KeptFinding } from "./keptFinding";
 export { meetsTarget } from "./meetsTarget";
 export { parseRate } from "./rate";
+export { isSameScope, type ReportScope } from "./scope";
 export { sendingDay } from "./sendingDay";
 export { errorAt, type Mend, type ReportIssue, type ReportIssueCode } from "./reportIssue";
 export { isStatusWord, parseStatus } from "./status";

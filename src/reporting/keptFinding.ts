@@ -1,14 +1,12 @@
-import type { UnitId } from "../plan";
 import type { IsoDate } from "../shared";
 import { figureText } from "./figureText";
-import { formatPeriod, type Period } from "./period";
+import { formatPeriod } from "./period";
 import type { IndicatorRecord, TaskRecord, UnitReport } from "./report";
 import type { ReportIssue } from "./reportIssue";
+import type { ReportScope } from "./scope";
 
 /** A warning that an officer keeps, with the reason: it holds as long as what the warning is about stays the same. */
-export interface KeptFinding {
-  readonly unitId: UnitId;
-  readonly period: Period;
+export interface KeptFinding extends ReportScope {
   readonly code: string;
   /** The code of the row; "" for a finding about the sheet as a whole. */
   readonly row: string;
@@ -24,8 +22,10 @@ export const keepFinding = (
   issue: ReportIssue,
   given: Pick<KeptFinding, "reason" | "keptOn">,
 ): KeptFinding => ({
+  planId: report.planId,
   unitId: report.unitId,
   period: report.period,
+  regime: report.regime,
   code: issue.code,
   row: issue.row ?? "",
   figures: figuresOf(report, issue),
@@ -47,8 +47,10 @@ export function withReasons(
 }
 
 /** What two keepings of the same finding have in common; a later one takes an earlier one's place. */
-export const keyOf = ({ unitId, period, code, row, figures }: KeptFinding): string =>
-  JSON.stringify([unitId, formatPeriod(period), code, row, figures]);
+export const keyOf = (kept: KeptFinding): string => {
+  const { planId, unitId, period, regime, code, row, figures } = kept;
+  return JSON.stringify([planId, unitId, formatPeriod(period), regime, code, row, figures]);
+};
 
 function figuresOf({ tasks, indicators }: UnitReport, { row, params }: ReportIssue): string {
   const task = tasks.find(({ code }) => code === row);

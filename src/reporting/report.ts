@@ -1,7 +1,7 @@
-import type { IndicatorCode, TaskCode, UnitId } from "../plan";
+import type { IndicatorCode, TaskCode } from "../plan";
 import type { IsoDate } from "../shared";
-import type { CalendarRegime, Period } from "./period";
 import type { Place } from "./issue";
+import type { ReportScope } from "./scope";
 
 /** A figure as read from a cell, doubts included; nothing is guessed. */
 export type Figure =
@@ -90,11 +90,7 @@ export interface SheetDoubt {
 }
 
 /** One unit's answer for one period, read from one sheet. */
-export interface UnitReport {
-  readonly planId: string;
-  readonly unitId: UnitId;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
+export interface UnitReport extends ReportScope {
   /** The sheet (and file) it was read from. */
   readonly place: Place;
   readonly tasks: readonly TaskRecord[];

@@ -2,9 +2,10 @@ import { dueDate, targetInForce, targetsAhead, type Assignment, type Plan } from
 import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
 import type { DatedReport } from "./earlierReports";
-import { isSamePeriod, nextPeriod } from "./period";
+import { nextPeriod } from "./period";
 import type { UnitReport } from "./report";
 import type { IndicatorSubject, Past, TaskSubject } from "./rules/subject";
+import { isSameScope } from "./scope";
 import { sendingDay } from "./sendingDay";
 
 /** A report, what the plan asks of its unit, and what else is known. */
@@ -107,12 +108,10 @@ function pastFinder<R extends { readonly code: string }>(
 
 /** Looks up what was sent of a row when the period was closed; a row that was not there was sent without figures. */
 function sentFinder(
-  { unitId, period }: UnitReport,
+  report: UnitReport,
   { closings = [] }: ReportContext,
 ): (code: string) => IndicatorSubject["sent"] {
-  const closing = closings.find(
-    (each) => each.unitId === unitId && isSamePeriod(each.period, period),
-  );
+  const closing = closings.find((each) => isSameScope(each, report));
   if (!closing) return () => undefined;
   const { closedOn } = closing;
   const figures = byCode(closing.figures);

@@ -56,11 +56,9 @@ export {
 } from "./marker";
 export type { MarkedClosing } from "./marker/closingPart";
 export type { MarkedEvent } from "./marker/eventPart";
-export type { MarkedKept } from "./marker/keptPart";
 export type { MarkedLink } from "./marker/linkPart";
 export type { MarkedTable } from "./marker/tablePart";
 export { closingInForce, lastSending } from "./marker/closings";
-export { isSameScope, type MarkedScope } from "./marker/scope";
 export type { MarkedSheet } from "./marker/sheetPart";
 export { keyOf, unitOf, type DataKey as FigureKey, type DataRow } from "./province/dataRow";
 export { dataUpdate, figurePlace, type DataUpdate } from "./province/dataUpdate";

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan";
+import type { KeptFinding } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import { closingPart, type MarkedClosing } from "./marker/closingPart";
 import { eventPart, type MarkedEvent } from "./marker/eventPart";
-import { keptPart, type MarkedKept } from "./marker/keptPart";
+import { keptPart } from "./marker/keptPart";
 import { parseElement, type MarkerElement } from "./marker/element";
 import type { MarkerPart } from "./marker/part";
 import { linkPart, type MarkedLink } from "./marker/linkPart";
@@ -22,7 +23,7 @@ export interface Marker {
   /** In the order in which they were made. */
   readonly closings: readonly MarkedClosing[];
   /** Warnings that officers keep. */
-  readonly kept: readonly MarkedKept[];
+  readonly kept: readonly KeptFinding[];
   /** Events that the secretariat has dated. */
   readonly events: readonly MarkedEvent[];
   /** Tables of units' own that report periods. */

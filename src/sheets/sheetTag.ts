@@ -1,5 +1,4 @@
-import type { UnitId } from "../plan";
-import { formatPeriod, parsePeriod, type CalendarRegime, type Period } from "../reporting";
+import { formatPeriod, parsePeriod, type CalendarRegime, type ReportScope } from "../reporting";
 
 /** The sheet-scoped defined name that tells our sheets from others; its value is a text constant. */
 export const SHEET_TAG = "TienDo_Bieu";
@@ -15,12 +14,8 @@ export const formerOf = (name: string, value: unknown): string | undefined =>
 export const LAYOUT_VERSION = 2;
 
 /** What a unit's sheet is: whose, of which plan, for which period, drawn by which layout. */
-export interface SheetTag {
+export interface SheetTag extends ReportScope {
   readonly layoutVersion: number;
-  readonly planId: string;
-  readonly unitId: UnitId;
-  readonly period: Period;
-  readonly regime: CalendarRegime;
 }
 
 /**

@@ -17,6 +17,7 @@ await new Stryker({
   testRunner: "jest",
   coverageAnalysis: "perTest",
   concurrency: 1,
+  timeoutMS: 30_000,
   jest: {
     projectType: "custom",
     enableFindRelatedTests: false,

@@ -72,11 +72,15 @@ test("a figure that changed back is kept again, and a moved or renamed sheet los
   expect(reasons(moved, kept)["targetMissed"]).toBe("vì targetMissed");
 });
 
-test("another unit and another period ask for themselves", () => {
+test.each([
+  { period: { kind: "month", year: 2023, month: 7 } as const },
+  { unitId: "so-tu-phap" },
+  { planId: "ke-hoach-khac" },
+  { regime: "calendar" as const },
+])("another unit, plan, period or calendar asks for itself: %j", (other) => {
   const kept = keepAll(reportOf(29));
-  const july = { kind: "month", year: 2023, month: 7 } as const;
-  expect(reasons(reportOf(29, { period: july }), kept)["targetMissed"]).toBeUndefined();
-  const strange = kept.map((each) => ({ ...each, unitId: "so-tu-phap" }));
+  expect(reasons(reportOf(29), kept)["targetMissed"]).toBe("vì targetMissed");
+  const strange = kept.map((each) => ({ ...each, ...other }));
   expect(reasons(reportOf(29), strange)["targetMissed"]).toBeUndefined();
 });
 

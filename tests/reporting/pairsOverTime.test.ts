@@ -98,8 +98,10 @@ describe("a period that was closed", () => {
   const closed = (numerator: string, denominator: string, period = month(6)): ReportContext => ({
     closings: [
       {
+        planId: "ke-hoach-thu",
         unitId: "so-y-te",
         period,
+        regime: "decree09",
         closedOn: "2023-06-15",
         figures: [{ code: "III.1.a-1", numerator, denominator }],
       },
@@ -135,13 +137,14 @@ describe("a period that was closed", () => {
     );
   });
 
-  test("is that unit's and that period's alone", () => {
-    expectIssues(check(june([31, 100]), closed("30", "100", month(5))), []);
-    const others = closed("30", "100").closings?.map((closing) => ({
-      ...closing,
-      unitId: "so-tu-phap",
-    }));
-    expectIssues(check(june([31, 100]), { closings: others }), []);
+  test.each([
+    { period: month(5) },
+    { unitId: "so-tu-phap" },
+    { planId: "ke-hoach-khac" },
+    { regime: "calendar" as const },
+  ])("is that unit's, plan's, period's and calendar's alone: %j", (other) => {
+    const closings = closed("30", "100").closings?.map((each) => ({ ...each, ...other }));
+    expectIssues(check(june([31, 100]), { closings }), []);
   });
 
   test("keeps words and errors as they stood", () => {

@@ -178,6 +178,21 @@ describe("marker", () => {
     expect(parsed).toMatchObject(ok({ sheets: [{ sheet: "x", planId: "p" }] }));
   });
 
+  test("an element of an older marker that names no regime counts its days by the decree", () => {
+    const given = `unit="u" period="2023-06"`;
+    const closing = `<closing ${given} sent="2023-06-15" times="1" digest="d"/>`;
+    const kept = `<kept ${given} rule="r" reason="vì" on="2023-06-15"/>`;
+    const parsed = parseMarker(`<tienDo>${closing}${kept}<plan id="p"/></tienDo>`);
+    const regime = "decree09";
+    expect(parsed).toMatchObject(ok({ closings: [{ regime }], kept: [{ regime }], others: [] }));
+  });
+
+  test("an element of a regime that it does not know is kept as it stands", () => {
+    const kept = `<kept unit="u" period="2023-06" regime="lunar" rule="r" reason="vì" on="2023-06-15"/>`;
+    const parsed = parseMarker(`<tienDo>${kept}<plan id="p"/></tienDo>`);
+    expect(parsed).toMatchObject(ok({ kept: [], others: [kept] }));
+  });
+
   test.each([
     ["", "notXml"],
     ["<tienDo", "notXml"],

@@ -3,10 +3,10 @@ import { isIsoDate, type IsoDate } from "../../shared";
 import { attributes } from "../xmlText";
 import type { MarkerElement } from "./element";
 import type { MarkerPart } from "./part";
-import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
+import { parseScope, scopeAttributes } from "./scope";
 
 /** A period that a unit has closed: what was sent, on which day, and a digest by which the same figures are known again. */
-export interface MarkedClosing extends Closing, MarkedScope {
+export interface MarkedClosing extends Closing {
   /** How often the unit has closed this period, this time included. */
   readonly times: number;
   /** See `figuresDigest`. */

@@ -2,13 +2,10 @@ import type { KeptFinding } from "../../reporting";
 import { isIsoDate } from "../../shared";
 import { attributes } from "../xmlText";
 import type { MarkerPart } from "./part";
-import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
-
-/** A warning about a sheet of ours that an officer keeps, with the reason. */
-export type MarkedKept = KeptFinding & MarkedScope;
+import { parseScope, scopeAttributes } from "./scope";
 
 /** A kept warning in the marker. */
-export const keptPart: MarkerPart<MarkedKept> = {
+export const keptPart: MarkerPart<KeptFinding> = {
   name: "kept",
   parse({ attributes: given }, { planId }) {
     const { rule: code, row = "", figures = "", reason, on: keptOn = "" } = given;

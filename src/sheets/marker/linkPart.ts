@@ -1,9 +1,10 @@
+import type { ReportScope } from "../../reporting";
 import { attributes } from "../xmlText";
 import type { MarkerPart } from "./part";
-import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
+import { parseScope, scopeAttributes } from "./scope";
 
 /** A table of a unit's own that reports a period, and the sheet on which it stood when it was linked. */
-export interface MarkedLink extends MarkedScope {
+export interface MarkedLink extends ReportScope {
   readonly sheet: string;
   /** Names the unit's table in the marker (`MarkedTable`). */
   readonly fingerprint: string;

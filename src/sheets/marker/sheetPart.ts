@@ -1,9 +1,10 @@
+import type { ReportScope } from "../../reporting";
 import { attributes } from "../xmlText";
 import type { MarkerPart } from "./part";
-import { parseScope, scopeAttributes, type MarkedScope } from "./scope";
+import { parseScope, scopeAttributes } from "./scope";
 
 /** One sheet of ours, as it stood when it was drawn. */
-export interface MarkedSheet extends MarkedScope {
+export interface MarkedSheet extends ReportScope {
   readonly sheet: string;
   readonly layoutVersion: number;
 }

@@ -9,7 +9,7 @@ import {
   type ClosingError,
 } from "../../actions";
 import { closingErrorWords, paneMessages } from "../../messages";
-import { dateWords, isSamePeriod, periodWindow, sendingDay } from "../../reporting";
+import { dateWords, isSameScope, periodWindow, sendingDay } from "../../reporting";
 import { Busy } from "../feedback/Busy";
 import { Notice } from "../feedback/Notice";
 import { useListStyles } from "../list.styles";
@@ -53,9 +53,7 @@ function SheetToClose(props: {
   const { sheet, tag, issues } = props.sheet;
   const { workbook, plan, today } = tools;
   const { job, start } = useJob<ClosedSheet, ClosingError>();
-  const closing = checked.terms.closings?.find(
-    ({ unitId, period }) => unitId === tag.unitId && isSamePeriod(period, tag.period),
-  );
+  const closing = checked.terms.closings?.find((each) => isSameScope(each, tag));
   const run = (change: typeof closePeriod) =>
     start(async () => {
       const changed = await change(workbook, { plan, sheet, today });
