@@ -1,7 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { consolidateReports } from "../../src/actions";
+import type { Plan } from "../../src/plan";
 import type { Period } from "../../src/reporting";
 import { ok } from "../../src/shared";
+import { dueOn } from "../support/aPlan";
 import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
@@ -9,10 +11,17 @@ import { blankFile, JUNE, unitFile } from "./support/files";
 
 const MAY: Period = { kind: "month", year: 2023, month: 5 };
 
+/** A plan one of whose tasks was due in March. */
+const overduePlan = (): Plan => ({
+  ...aRegistry(),
+  tasks: aRegistry().tasks.map((task) =>
+    task.code === "III.2.d" ? { ...task, deadline: dueOn("2023-03-31") } : task,
+  ),
+});
+
 /** A workbook into which reports of May and June were consolidated. */
-async function provinceWorkbook() {
+async function provinceWorkbook(plan = aRegistry()) {
   const workbook = openedWorkbook(blankFile());
-  const plan = aRegistry();
   const record = async (
     period: Period,
     figures: Readonly<Record<string, readonly [number, number]>>,
@@ -59,6 +68,40 @@ test("each percentage opens down to its units' figures and what it would be with
   expect(missed.textContent).toContain("Kế hoạch ghi: “Nhiệm vụ III.3.e”");
   await user.click(within(missed).getByRole("button", { name: "Mở dòng trong Dữ liệu" }));
   expect(within(missed).queryByRole("alert")).toBeNull();
+});
+
+test("each thing to decide opens to what it speaks of: units' figures, or units and then what each of them owes", async () => {
+  const workbook = await provinceWorkbook();
+  const { user } = await openPane("leader", { workbook });
+  const decisions = await screen.findByRole("region", { name: "Việc cần quyết định" });
+  await user.click(within(decisions).getByText(/^1\. Chỉ tiêu III\.3\.e-1 chưa đạt/));
+  expect(await within(decisions).findByText("UBND huyện Bình Sơn")).toBeTruthy();
+  await user.click(within(decisions).getByText(/^1\. Chỉ tiêu III\.3\.e-1 chưa đạt/));
+  await waitFor(() => expect(within(decisions).queryByText("UBND huyện Bình Sơn")).toBeNull());
+  await user.click(within(decisions).getByText(/^2\. 3 đơn vị chưa gửi báo cáo/));
+  await user.click(await within(decisions).findByText("UBND huyện Ba Tơ: 0/1 số liệu"));
+  const figures = await within(decisions).findByText("III.3.e-1 Tỷ lệ III.3.e-1");
+  expect(figures.closest("li")?.textContent).toContain("Chưa báo cáo");
+  await user.click(within(decisions).getByRole("button", { name: "Mở dòng trong Dữ liệu" }));
+  expect(within(decisions).queryByRole("alert")).toBeNull();
+});
+
+test("overdue tasks and the discipline of reporting open down to a unit's own rows", async () => {
+  const plan = overduePlan();
+  const { user } = await openPane("leader", { workbook: await provinceWorkbook(plan), plan });
+  const overdue = await screen.findByRole("region", {
+    name: "Nhiệm vụ quá hạn theo cơ quan chủ trì",
+  });
+  await user.click(within(overdue).getByText("Sở Giao thông vận tải: 1 nhiệm vụ"));
+  expect(
+    await within(overdue).findByText("III.2.d Cấp đổi giấy phép lái xe (hạn 31/3/2023)"),
+  ).toBeTruthy();
+  expect(within(overdue).getByRole("button", { name: "Mở dòng trong Dữ liệu" })).toBeTruthy();
+  const discipline = screen.getByRole("region", { name: "Kỷ luật báo cáo" });
+  await user.click(within(discipline).getByText("Đủ số liệu (1)"));
+  await user.click(await within(discipline).findByText("UBND huyện Bình Sơn: 1/1 số liệu"));
+  const figures = await within(discipline).findByText("III.3.e-1 Tỷ lệ III.3.e-1");
+  expect(figures.closest("li")?.textContent).toContain("50/100");
 });
 
 test("an earlier period is shown as it was recorded", async () => {

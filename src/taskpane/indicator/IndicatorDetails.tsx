@@ -19,7 +19,7 @@ export function IndicatorDetails(props: {
   const styles = useDetailsStyles();
   const lists = useListStyles();
   const { result, context } = props;
-  const { numerator, denominator, rate, coverage, target, code } = result;
+  const { numerator, denominator, rate, coverage, code } = result;
   const { nameOf, scope } = context;
   const heard = result.parts.filter((part) => part.standing !== "missing");
   const task = scope.plan.tasks.find(({ indicators }) =>
@@ -38,11 +38,10 @@ export function IndicatorDetails(props: {
           {heard.map((part) => (
             <UnitPart
               key={part.unitId}
+              title={nameOf(part.unitId)}
               part={part}
-              code={code}
+              result={result}
               context={context}
-              targetPercent={target?.percent ?? 0}
-              agrees={result.crossChecks.find((check) => check.part === part)?.agrees}
             />
           ))}
         </ul>

@@ -1,32 +1,27 @@
-import { Link, Text } from "@fluentui/react-components";
-import type { Part, Scope } from "../../consolidation";
+import { Text } from "@fluentui/react-components";
+import type { IndicatorResult, Part, Scope } from "../../consolidation";
 import { exclusionWords, paneMessages, rateWords } from "../../messages";
-import type { IndicatorCode } from "../../plan";
 import { dateWords, periodWindow, sendingDay } from "../../reporting";
 import { divideRatios, type IsoDate } from "../../shared";
 import { STANDING_WORDS } from "../../sheets";
-import { WorkbookFailure } from "../feedback/WorkbookFailure";
 import { useDetailsStyles } from "./details.styles";
 import type { ExplainContext } from "./explainContext";
 import { figuresWords, sourceWords } from "./partWords";
-import { useOpenFigure } from "./useOpenFigure";
+import { RowLink } from "./RowLink";
 
 const words = paneMessages.consolidate.explain;
 
-/** What one unit reported: its figures, their rate, how they enter the sum, and the cells they stand in. */
+/** What one unit reported of an indicator: its figures, their rate, how they enter the sum, and the cells they stand in. */
 export function UnitPart(props: {
+  /** Whose figures these are, or of what, by what the list that they stand in is about. */
+  readonly title: string;
   readonly part: Part;
-  readonly code: IndicatorCode;
+  readonly result: IndicatorResult;
   readonly context: ExplainContext;
-  readonly targetPercent: number;
-  /** Of a lead's total: whether it equals the sum of its members' parts. */
-  readonly agrees: boolean | undefined;
 }) {
   const styles = useDetailsStyles();
-  const { part, code, context, targetPercent, agrees } = props;
-  const { nameOf, scope, workbook } = context;
-  const { open, failure } = useOpenFigure(workbook, scope);
-  const late = lateDay(part, scope);
+  const { title, part, result, context } = props;
+  const late = lateDay(part, context.scope);
   const rate =
     part.standing === "counted"
       ? divideRatios(part.figures.numerator, part.figures.denominator)
@@ -34,24 +29,19 @@ export function UnitPart(props: {
   return (
     <li className={styles.part}>
       <span className={styles.line}>
-        <Text weight="semibold">{nameOf(part.unitId)}</Text>
-        {rate && <Text className={styles.rate}>{rateWords(rate, targetPercent)}</Text>}
+        <Text weight="semibold">{title}</Text>
+        {rate && (
+          <Text className={styles.rate}>{rateWords(rate, result.target?.percent ?? 0)}</Text>
+        )}
       </span>
-      {part.standing !== "counted" && <Text>{standingWords(part, agrees)}</Text>}
+      {part.standing !== "counted" && <Text>{standingWords(part, result)}</Text>}
       {part.entry && (
         <Text className={styles.quiet}>
           {[figuresWords(part.entry), sourceWords(part.entry)].filter(Boolean).join(" · ")}
         </Text>
       )}
       {late !== undefined && <Text>{words.late(dateWords(late))}</Text>}
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => open({ period: scope.period, code, unitId: part.unitId })}
-      >
-        {words.openRow}
-      </Link>
-      {failure && <WorkbookFailure error={failure} />}
+      <RowLink code={result.code} unitId={part.unitId} context={context} />
     </li>
   );
 }
@@ -63,10 +53,12 @@ function lateDay({ entry }: Part, { period, regime }: Scope): IsoDate | undefine
   return sentOn !== undefined && sentOn > last ? sentOn : undefined;
 }
 
-function standingWords(part: Part, agrees: boolean | undefined): string {
+/** How the part enters the sum; of a lead's total, whether it equals the sum of its members' parts. */
+function standingWords(part: Part, { crossChecks }: IndicatorResult): string {
   const standing = STANDING_WORDS[part.standing];
   if (part.standing === "excluded") return `${standing}: ${exclusionWords(part.reason)}`;
-  if (agrees === undefined) return standing;
-  const { agrees: same, differs } = paneMessages.consolidate;
-  return `${standing}, ${agrees ? same : differs}`;
+  const check = crossChecks.find((each) => each.part === part);
+  if (!check) return standing;
+  const { agrees, differs } = paneMessages.consolidate;
+  return `${standing}, ${check.agrees ? agrees : differs}`;
 }

@@ -1,2 +1,5 @@
 export type { ExplainContext } from "./explainContext";
+export { IndicatorDetails } from "./IndicatorDetails";
 export { IndicatorItem } from "./IndicatorItem";
+export { RowLink } from "./RowLink";
+export { UnitPart } from "./UnitPart";

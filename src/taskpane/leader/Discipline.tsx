@@ -1,17 +1,17 @@
-import type { UnitDiscipline } from "../../consolidation";
+import type { Summary } from "../../consolidation";
 import { leaderMessages } from "../../messages";
-import type { UnitId } from "../../plan";
+import type { ExplainContext } from "../indicator";
 import { Section } from "../Section";
 import { FoldedList } from "./FoldedList";
+import { UnitList } from "./UnitList";
 
 const words = leaderMessages;
 
-/** Which units have reported nothing, not all they owe, or late; each group opens to its units. */
-export function Discipline(props: {
-  readonly units: readonly UnitDiscipline[];
-  readonly nameOf: (unitId: UnitId) => string;
-}) {
-  const { units, nameOf } = props;
+/** Which units have reported nothing, not all they owe, or late; each group opens to its units, and these to their figures. */
+export function Discipline(props: { readonly summary: Summary; readonly context: ExplainContext }) {
+  const { summary, context } = props;
+  const units = summary.discipline;
+  const results = summary.outlooks.map(({ result }) => result);
   const groups = [
     { title: words.silent, units: units.filter(({ hasReported }) => !hasReported) },
     {
@@ -24,11 +24,10 @@ export function Discipline(props: {
   return (
     <Section title={words.discipline}>
       <FoldedList
-        groups={groups.map((group) => ({
+        items={groups.map((group) => ({
+          key: group.title,
           title: `${group.title} (${group.units.length})`,
-          lines: group.units.map(({ unitId, usable, owed }) =>
-            words.unit(nameOf(unitId), usable, owed),
-          ),
+          content: <UnitList units={group.units} results={results} context={context} />,
         }))}
       />
     </Section>

@@ -1,26 +1,22 @@
-import { Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useListStyles } from "../list.styles";
+import { Folded } from "./Folded";
 
-/** Groups by their titles, each of which opens to its lines. */
+/** Lines apart from each other, each of which opens to what stands below it. */
 export function FoldedList(props: {
-  readonly groups: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly title: ReactNode;
+    readonly content: ReactNode;
+  }[];
 }) {
   const styles = useListStyles();
-  if (props.groups.length === 0) return null;
+  if (props.items.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {props.groups.map(({ title, lines }) => (
-        <li key={title} className={styles.item}>
-          <details>
-            <summary>{title}</summary>
-            <ul className={styles.bullets}>
-              {lines.map((line) => (
-                <li key={line}>
-                  <Text>{line}</Text>
-                </li>
-              ))}
-            </ul>
-          </details>
+      {props.items.map(({ key, title, content }) => (
+        <li key={key} className={styles.item}>
+          <Folded title={title}>{content}</Folded>
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@ import { Button, Select, Field } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { leaderMessages, paneMessages } from "../../messages";
 import { formatPeriod, parsePeriod, periodWords } from "../../reporting";
-import { unitNames } from "../../sheets";
 import { Busy } from "../feedback/Busy";
 import { Page } from "../Page";
 import type { PageProps } from "../tools";
@@ -18,9 +17,7 @@ const words = leaderMessages;
 
 /** The leaders' page: one period of the open workbook at a glance, each line of which opens down to the units. */
 export function LeaderPage(props: PageProps) {
-  const { plan, workbook } = props.tools;
   const { job, read, stop, view } = useLeaderPage(props);
-  const nameOf = unitNames(plan);
   return (
     <Page title={words.title} intro={words.intro}>
       {job.kind === "busy" && <Busy label={words.busy} onStop={stop} />}
@@ -29,7 +26,7 @@ export function LeaderPage(props: PageProps) {
         <>
           <Field label={paneMessages.period.period}>
             <Select
-              value={formatPeriod(view.scope.period)}
+              value={formatPeriod(view.period)}
               onChange={(_, { value }) => view.choose(parsePeriod(value))}
             >
               {view.periods.map((period) => (
@@ -40,18 +37,10 @@ export function LeaderPage(props: PageProps) {
             </Select>
           </Field>
           <Standing summary={view.summary} />
-          <Decisions decisions={view.summary.decisions} nameOf={nameOf} />
-          <Outlooks
-            outlooks={view.summary.outlooks}
-            context={{
-              scope: view.scope,
-              history: view.history,
-              workbook,
-              nameOf,
-            }}
-          />
-          <OverdueTasks tasks={view.summary.tasks} nameOf={nameOf} />
-          <Discipline units={view.summary.discipline} nameOf={nameOf} />
+          <Decisions summary={view.summary} context={view.context} />
+          <Outlooks outlooks={view.summary.outlooks} context={view.context} />
+          <OverdueTasks tasks={view.summary.tasks} context={view.context} />
+          <Discipline summary={view.summary} context={view.context} />
         </>
       )}
       {job.kind !== "busy" && (

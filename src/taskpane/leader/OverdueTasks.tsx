@@ -1,24 +1,19 @@
 import { Text } from "@fluentui/react-components";
 import type { TaskConsolidation } from "../../consolidation";
 import { leaderMessages } from "../../messages";
-import type { UnitId } from "../../plan";
-import { dateWords } from "../../reporting";
+import type { ExplainContext } from "../indicator";
 import { Section } from "../Section";
 import { FoldedList } from "./FoldedList";
+import { LeadTasks } from "./LeadTasks";
 
 const words = leaderMessages;
 
 /** Overdue tasks by lead agency, the agency with most of them first; each opens to its tasks with their deadlines. */
 export function OverdueTasks(props: {
   readonly tasks: TaskConsolidation;
-  readonly nameOf: (unitId: UnitId) => string;
+  readonly context: ExplainContext;
 }) {
-  const { tasks, nameOf } = props;
-  const byCode = new Map(tasks.tasks.map((task) => [task.code, task]));
-  const lineOf = (code: string): string => {
-    const { title = "", dueDate = "" } = byCode.get(code) ?? {};
-    return `${code} ${title}${words.dueOn(dateWords(dueDate))}`;
-  };
+  const { tasks, context } = props;
   const leads = tasks.byLead
     .map(({ unitId, figures: { overdue } }) => ({ unitId, overdue }))
     .filter(({ overdue }) => overdue.length > 0)
@@ -27,9 +22,16 @@ export function OverdueTasks(props: {
     <Section title={words.overdue}>
       {leads.length === 0 && <Text>{words.noOverdue}</Text>}
       <FoldedList
-        groups={leads.map(({ unitId, overdue }) => ({
-          title: words.overdueLead(nameOf(unitId), overdue.length),
-          lines: overdue.map(lineOf),
+        items={leads.map(({ unitId, overdue }) => ({
+          key: unitId,
+          title: words.overdueLead(context.nameOf(unitId), overdue.length),
+          content: (
+            <LeadTasks
+              unitId={unitId}
+              tasks={tasks.tasks.filter(({ code }) => overdue.includes(code))}
+              context={context}
+            />
+          ),
         }))}
       />
     </Section>

@@ -20,6 +20,12 @@ export const useLeaderStyles = makeStyles({
     textAlign: "center",
   },
   label: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  opened: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   met: { color: tokens.colorStatusSuccessForeground1 },

@@ -6,6 +6,8 @@ import {
   type ProvinceReadingError,
 } from "../../actions";
 import { isSamePeriod, type Period } from "../../reporting";
+import { unitNames } from "../../sheets";
+import type { ExplainContext } from "../indicator";
 import type { PageProps } from "../tools";
 import { useJob } from "../useJob";
 
@@ -24,6 +26,8 @@ export function useLeaderPage({ tools: { plan, workbook } }: PageProps) {
   const period = known ?? periods.at(-1);
   if (!period) return { job, read, stop };
   const scope = { plan, period, regime, events };
-  const view = { scope, periods, choose, ...viewPeriod(plan, job.value, period) };
+  const { history, summary } = viewPeriod(plan, job.value, period);
+  const context: ExplainContext = { scope, history, workbook, nameOf: unitNames(plan) };
+  const view = { period, periods, choose, summary, context };
   return { job, read, stop, view };
 }
