@@ -7,6 +7,8 @@ export interface Bench {
 /** A program that does the work. */
 export interface Contender {
   readonly name: string;
+  /** Brings about what the next run works on; its time does not count. */
+  before?(): unknown;
   /** Does the work once; the answer, the same for all contenders, shows that it was done. */
   run(): unknown;
   /** The processor's milliseconds that its last run took in a process of its own, where it has one. */

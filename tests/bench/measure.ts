@@ -12,7 +12,10 @@ export async function measure(
   const answers: unknown[] = [];
   for (const contender of contenders) {
     const { name, run } = contender;
-    for (let turn = 0; turn < WARM_UPS; turn++) answers.push(await run());
+    for (let turn = 0; turn < WARM_UPS; turn++) {
+      await contender.before?.();
+      answers.push(await run());
+    }
     if (!isDeepStrictEqual(answers.at(-1), answers[0])) {
       throw new Error(
         `${title}: ${name} answers ${String(answers.at(-1))}, not ${String(answers[0])}`,
@@ -30,7 +33,8 @@ export async function measure(
 }
 
 /** The processor's milliseconds, which other programs of a busy machine lengthen less than the clock's. */
-async function timed({ run, childMs }: Contender): Promise<number> {
+async function timed({ before: prepare, run, childMs }: Contender): Promise<number> {
+  await prepare?.();
   const before = process.cpuUsage();
   await run();
   const { user, system } = process.cpuUsage(before);
