@@ -113,6 +113,10 @@ export function isSection(row: RowFacts, candidates: readonly Candidate[]): bool
 const bestScore = (candidates: readonly Candidate[], isOfSections: boolean): number =>
   candidates.find(({ target }) => (target.kind === "section") === isOfSections)?.score ?? 0;
 
+/** Whether a row's title is an indicator's by all that can be seen. */
+export const isIndicator = (candidate: Candidate | undefined): boolean =>
+  candidate?.target.kind === "indicator" && candidate.score >= SURE;
+
 /** The candidates that are tasks or indicators. */
 export const withoutSections = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ target }) => target.kind !== "section");

@@ -72,8 +72,8 @@ const MOST_LEAD = 0.5;
 const ORDER_BONUS = 0.05;
 
 function matchFlags(
-  { matcher }: Pairing,
-  { row }: Place,
+  { candidates, matcher }: Pairing,
+  { at, row }: Place,
   told: { readonly chosen: Candidate; readonly margin: number; readonly isOrdered: boolean },
 ): readonly RowFlag[] {
   const { chosen, margin, isOrdered } = told;
@@ -81,13 +81,27 @@ function matchFlags(
   const strength = chosen.score + Math.min(MOST_LEAD, margin) / 2 + bonus;
   const isSure = chosen.score + bonus >= SURE && strength >= CERTAIN;
   const ofCode = row.code?.replace(/-\d+$/, "") ?? chosen.target.family;
-  return [
-    ...(isSure ? [] : (["matchDoubtful"] as const)),
-    ...(margin < AHEAD ? (["matchTie"] as const) : []),
-    ...(ofCode === chosen.target.family ? [] : (["codeDisagrees"] as const)),
-    ...(isSeveral(row, matcher.index) ? (["severalTasks"] as const) : []),
+  const flags: readonly (readonly [flag: RowFlag, isSo: boolean])[] = [
+    ["matchDoubtful", !isSure],
+    ["matchTie", margin < AHEAD],
+    ["sameTaskTwice", isSecondChoice(candidates[at] ?? [], chosen)],
+    ["codeDisagrees", ofCode !== chosen.target.family],
+    ["severalTasks", isSeveral(row, matcher.index)],
   ];
+  return flags.flatMap(([flag, isSo]) => (isSo ? flag : []));
 }
+
+/** Whether a row fits another indicator of its task better, which another row was paired with. */
+const isSecondChoice = (
+  candidates: readonly Candidate[],
+  { score, target: { kind, family } }: Candidate,
+): boolean =>
+  candidates.some(
+    (other) =>
+      [kind, other.target.kind].every((each) => each === "indicator") &&
+      other.target.family === family &&
+      other.score > score,
+  );
 
 /** A row that is a candidate; figures of a task with several indicators are of one that only a person can name. */
 function matched(

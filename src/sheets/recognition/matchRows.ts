@@ -1,5 +1,6 @@
 import {
   candidatesOf,
+  isIndicator,
   isSection,
   withoutSections,
   type Candidate,
@@ -56,7 +57,8 @@ function lookAt(
   if (row.mark !== undefined || answers?.has(row.key))
     return { candidates: withoutSections(candidatesOf(row, matcher)) };
   const kind = plainKind(row);
-  if (kind) return { match: plainMatch(kind), candidates: [] };
+  const isNamed = kind === "subtotal" && isIndicator(candidatesOf(row, matcher)[0]);
+  if (kind && !isNamed) return { match: plainMatch(kind), candidates: [] };
   if (isStale(row, year)) return { match: STALE, candidates: [] };
   const candidates = candidatesOf(row, matcher);
   if (!isSection(row, candidates)) return { candidates: withoutSections(candidates) };

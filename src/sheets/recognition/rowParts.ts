@@ -1,5 +1,5 @@
 import { plainKey, textKey } from "../../vietnamese";
-import { DOUBTFUL, SURE } from "./candidates";
+import { DOUBTFUL, isIndicator, SURE } from "./candidates";
 import type { Pairing } from "./pairing";
 import type { PlanIndex } from "./planIndex";
 import type { RowFacts } from "./rowFacts";
@@ -21,14 +21,13 @@ export function isSeveral({ title }: RowFacts, { score, targets }: PlanIndex): b
   return new Set(families).size > 1;
 }
 
-/** Whether a row is a part of the task above it: a place, or a dash with that task as its best match or none. */
+/** Whether a row is a part of the task above it: a place, or a dash with that task as its best match or none, and no indicator. */
 export function isPart(pairing: Pairing, at: number, row: RowFacts): boolean {
   const above = familyAbove(pairing, at);
   if (above === undefined) return false;
-  if (isPlace(row)) return true;
-  const own = pairing.chosen[at];
-  if (own?.target.kind === "indicator" && own.score >= SURE) return false;
   const best = pairing.candidates[at]?.[0];
+  if (isIndicator(pairing.chosen[at]) || isIndicator(best)) return false;
+  if (isPlace(row)) return true;
   return row.isDashed && (!best || best.score < SURE || best.target.family === above);
 }
 

@@ -50,9 +50,12 @@ const EMPTY_PHRASES =
 const NUMBERING =
   /^(?:(?:nhiem vu|chi tieu|muc|noi dung|tieu chi) ?(?:so )?\d{1,2} ?[:.)-]|\(?(?:[ivx]{1,5}|\d{1,3}|[a-z])(?:\.(?:\d{1,3}|[a-z])){0,4}(?:[.)/:](?=\s|\D)|\s*-\s)|[-+*•–])\s*/;
 
+/** What says of a line that it is a part of the line above. */
+const OF_THESE = /^trong do(?![\p{L}])[\s:,]*(?=.)/u;
+
 /** The words of a title's plain key without its numbering, references to documents and set phrases, abbreviations written out, without accents. */
 export function titleWords(key: string): readonly string[] {
-  const plain = withoutNumbering(key.replace(/[“”"'’]/g, " "));
+  const plain = withoutNumbering(key.replace(/[“”"'’]/g, " ")).replace(OF_THESE, "");
   const told = plain.replace(EMPTY_PHRASES, " ").trim();
   const words = (told === "" ? plain : told).match(/[\p{L}\p{N}]+(?:\/[\p{L}\p{N}-]+)*/gu) ?? [];
   return words.flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "));

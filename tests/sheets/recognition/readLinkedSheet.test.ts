@@ -21,13 +21,13 @@ const SHEET = `
   | TT | Nội dung nhiệm vụ | Trạng thái | Đã thực hiện | Tổng số |
   | 1 | Ban hành kế hoạch tuyên truyền đề án | Xong | | |
   | 2 | Bệnh án | Đang TH | 30 | 40 |
-  | 3 | Bệnh viện thanh toán qua thẻ | | 7 | 9 |
+  | 3 | Viện phí qua thẻ | | 7 | 9 |
   | 4 | Việc riêng của sở | | 1 | 2 |`;
 const ANSWERS: TableAnswers = {
   columns: new Map(),
   rows: new Map([
     ["benh an", "III.1.b"],
-    ["benh vien thanh toan qua the", "III.2.a-1"],
+    ["vien phi qua the", "III.2.a-1"],
   ]),
 };
 

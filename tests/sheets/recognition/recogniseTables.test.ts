@@ -146,6 +146,44 @@ describe("recogniseTables", () => {
     expect(flags[3]).toContain("severalTasks");
   });
 
+  test("reads or asks of every row that bears an indicator's title, whatever dash or words part it from the row above", () => {
+    const table = recognise(`
+      | TT | Nội dung nhiệm vụ | Đã thực hiện | Tổng số |
+      | 1 | Số hóa hồ sơ bệnh án điện tử | | |
+      | | - Tỷ lệ hồ sơ bệnh án được số hóa | 3 | 4 |
+      | | - Tỷ lệ hồ sơ bệnh án được số hóa | 5 | 6 |
+      | 2 | Thanh toán viện phí không dùng tiền mặt | | |
+      | | Trong đó: Tỷ lệ bệnh viện thanh toán qua thẻ | 7 | 8 |
+      | | Bệnh viện thanh toán qua thẻ | 7 | 8 |
+      | | - Bệnh viện Sơn Tịnh | 1 | 2 |`);
+    expect(rowsOf(table)).toEqual([
+      "2 task III.1.b",
+      "3 indicator III.1.b-1",
+      "4 indicator III.1.b-1 ?",
+      "5 task III.2.a",
+      "6 indicator III.2.a-1",
+      "7 indicator III.2.a-1 ?",
+      "8 detail",
+    ]);
+  });
+
+  test("asks where another row has the indicator that fits, lest the figures go to its neighbour", () => {
+    const residence = aTask("III.3.a", {
+      title: "Giải quyết thủ tục cư trú qua mạng",
+      indicators: [
+        anIndicator("III.3.a-1", { title: "Đăng ký tạm trú" }),
+        anIndicator("III.3.a-2", { title: "Đăng ký tạm vắng" }),
+      ],
+    });
+    const sheet = grid(`
+      | TT | Nội dung nhiệm vụ | Đã thực hiện | Tổng số |
+      | 1 | Giải quyết thủ tục cư trú qua mạng | | |
+      | | - Đăng ký tạm trú | 7 | 8 |
+      | | - Đăng ký tạm trú | 1 | 9 |`);
+    const [table] = recogniseTables(sheet, { plan: { ...plan, tasks: [residence] } });
+    expect(table?.rows.map(({ question }) => question)).toEqual([false, false, true]);
+  });
+
   test("takes what a person has answered, of columns and of rows", () => {
     const sheet = `
       | TT | Nội dung nhiệm vụ | Trạng thái | Cột lạ | Tổng số |
