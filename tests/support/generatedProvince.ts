@@ -1,23 +1,19 @@
 import fc from "fast-check";
+import type { ReportKind } from "../../src/actions";
 import type { Plan, Unit } from "../../src/plan";
-import {
-  formatPeriod,
-  periodWindow,
-  periodWords,
-  sendingDay,
-  type Period,
-} from "../../src/reporting";
+import { formatPeriod, periodWindow, sendingDay, type Period } from "../../src/reporting";
 import type { IsoDate } from "../../src/shared";
 import { formatMarker, unitSheet, type RowAnswers, type SheetLayout } from "../../src/sheets";
-import { aPlainSheet } from "./aPlainSheet";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit, collective, dueOn } from "./aPlan";
+import { bareMarker, linkMarker, ownTableSheet } from "./generatedTables";
 
 /** A file that reached the secretariat for a period. */
 export interface GeneratedFile {
   readonly fileName: string;
   readonly unitId: string;
+  readonly kind: ReportKind;
   readonly layouts: readonly SheetLayout[];
-  /** The XML of our custom XML part, where its workbook was closed for sending. */
+  /** The XML of our custom XML part, where its workbook was closed for sending or links its unit's own table. */
   readonly marker?: string;
 }
 
@@ -52,9 +48,12 @@ const MERGED_AFTER = 6;
 const unitId = (index: number): string => `xa-${String(index + 1).padStart(2, "0")}`;
 const UNITS = Array.from({ length: UNIT_COUNT }, (_, index) => unitId(index));
 const MERGED = UNITS.slice(-2);
-/** Units that report in tables of their own making. */
+/** Units that report in tables of their own making, which nobody has linked. */
 const OWN_TABLES = UNITS.slice(4, 6);
+/** Units whose officers have linked their own tables, and said what rows are that are called as nobody else calls them. */
+const LINKED_TABLES = UNITS.slice(6, 9);
 const TITLES = ["Tỷ lệ hồ sơ nộp qua mạng", "Tỷ lệ giấy tờ hộ tịch được số hóa"] as const;
+const LOCAL_TITLES = ["Bà con tự làm ở nhà", "Sổ cũ đã nhập xong"] as const;
 
 /** Forty localities, of which two are merged into the first in the middle of the year, and a department that leads. */
 const provincePlan = (): Plan =>
@@ -131,12 +130,13 @@ function monthOf(plan: Plan, period: Extract<Period, { kind: "month" }>, next: (
       sum.denominator += figures[1];
     }
     if (isSilent) return [];
-    if (OWN_TABLES.includes(id)) return [ownTableOf(period, id, answers)];
+    const made = { plan, period, unitId: id, answers };
+    if (OWN_TABLES.includes(id)) return [ownTableOf(made)];
+    if (LINKED_TABLES.includes(id)) return [linkedTableOf(made)];
     if (isResent) resent.push(id);
     if (isLate) late.push(id);
-    const made = { plan, period, unitId: id };
     const day = lastDayOf(period);
-    const last = fileOf({ ...made, answers }, { sentOn: later(day, isLate ? 3 : 0), times: 2 });
+    const last = fileOf(made, { sentOn: later(day, isLate ? 3 : 0), times: 2 });
     const first = fileOf({ ...made, answers: mistaken(codes) }, { sentOn: day, times: 1 });
     return isResent ? [last, first] : [last];
   });
@@ -184,40 +184,46 @@ function fileOf(
 ): GeneratedFile {
   const scope = { planId: plan.id, unitId: id, period, regime: "decree09" } as const;
   const closing = { ...scope, closedOn: sentOn, times, digest: "0", figures: [] };
-  const nothing = {
-    sheets: [],
-    links: [],
-    tables: [],
-    kept: [],
-    events: [],
-    plans: [],
-    others: [],
-    namespaces: {},
-  };
   return {
     fileName: `${id} ${formatPeriod(period)} (${times}).xlsx`,
     unitId: id,
+    kind: "injected",
     layouts: [unitSheet({ plan, period, unitId: id, answers, regime: "decree09" })],
-    marker: formatMarker({ ...nothing, plan, closings: [closing] }),
+    marker: formatMarker({ ...bareMarker(plan), closings: [closing] }),
   };
 }
 
-/** The table that a unit keeps by itself, without a sign of ours. */
-function ownTableOf(period: Period, id: string, answers: MadeFile["answers"]): GeneratedFile {
-  const rows = MEMBERS.map((code, index) => {
-    const { numerator = null, denominator = null } = answers[code] ?? {};
-    return [index + 1, TITLES[index] ?? code, numerator, denominator];
-  });
-  const content = [
-    [nameOf(id)],
-    [null, `BÁO CÁO ${periodWords(period).toUpperCase()}`],
-    [],
-    ["STT", "Nội dung", "Số đã thực hiện", "Tổng số"],
-    ...rows,
-  ];
+/** The table that a unit keeps by itself, in the words of the plan. */
+function ownTableOf(made: MadeFile): GeneratedFile {
+  const { period, unitId: id } = made;
   return {
     fileName: `${id} bang rieng ${formatPeriod(period)}.xlsx`,
     unitId: id,
-    layouts: [aPlainSheet("Báo cáo", content)],
+    kind: "recognised",
+    layouts: [ownTableSheet(tableOf(made, TITLES))],
   };
 }
+
+/** The table that a unit keeps by itself in words of its own, linked. */
+function linkedTableOf(made: MadeFile): GeneratedFile {
+  const { period, unitId: id } = made;
+  const table = tableOf(made, LOCAL_TITLES);
+  const layout = ownTableSheet(table);
+  return {
+    fileName: `${id} bang lien ket ${formatPeriod(period)}.xlsx`,
+    unitId: id,
+    kind: "linked",
+    layouts: [layout],
+    marker: linkMarker(table, layout),
+  };
+}
+
+const tableOf = ({ answers, ...made }: MadeFile, titles: readonly string[]) => ({
+  ...made,
+  unitName: nameOf(made.unitId),
+  rows: MEMBERS.map((code, index) => ({
+    code,
+    title: titles[index] ?? code,
+    answers: answers[code],
+  })),
+});
