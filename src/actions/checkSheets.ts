@@ -49,7 +49,7 @@ export function recheckSheets(
 ): readonly CheckedSheet[] {
   const read = checked.map((sheet) => {
     const grid = fresh.find((each) => each.sheet === sheet.sheet);
-    return grid ? readSheet({ ...sheet, grid }, terms.plan) : sheet;
+    return grid ? readSheet({ ...sheet, grid }, terms.plan, sheet.grid) : sheet;
   });
   const changed = read.some(({ report }, index) => !report !== !checked[index]?.report);
   if (changed) return checkSheets(read, terms);
@@ -64,10 +64,10 @@ export function recheckSheets(
   });
 }
 
-function readSheet(sheet: SheetToCheck, plan: Plan): CheckedSheet {
+function readSheet(sheet: SheetToCheck, plan: Plan, before?: Grid): CheckedSheet {
   const report = sheet.linked
     ? readLinkedSheet(sheet.grid, { plan, ...sheet.linked })
-    : readUnitSheet(sheet.grid, { plan, tag: sheet.tag });
+    : readUnitSheet(sheet.grid, { plan, tag: sheet.tag, before });
   return report.ok
     ? { ...sheet, report: report.value, issues: [] }
     : { ...sheet, report: undefined, issues: [report.error] };
@@ -94,12 +94,16 @@ function touchedRows(
 
 /** The codes of rows that came, went or read otherwise; a record holds the cells it was read from, so a moved row has changed too. */
 function changedRows(before: UnitReport, after: UnitReport): readonly string[] {
-  const earlier = recordTexts(before);
-  const later = recordTexts(after);
+  const earlier = recordsOf(before);
+  const later = recordsOf(after);
   return [...new Set([...earlier.keys(), ...later.keys()])].filter(
-    (code) => earlier.get(code) !== later.get(code),
+    (code) => !isSameRecord(earlier.get(code), later.get(code)),
   );
 }
 
-const recordTexts = ({ tasks, indicators }: UnitReport): ReadonlyMap<string, string> =>
-  new Map([...tasks, ...indicators].map((record) => [record.code, JSON.stringify(record)]));
+const recordsOf = ({ tasks, indicators }: UnitReport) =>
+  new Map([...tasks, ...indicators].map((record) => [record.code, record] as const));
+
+/** A row that was not read again has kept its record. */
+const isSameRecord = (a: object | undefined, b: object | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

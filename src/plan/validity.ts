@@ -1,4 +1,4 @@
-import type { IsoDate } from "../shared";
+import { oncePer, type IsoDate } from "../shared";
 import type { Plan } from "./plan";
 import type { Unit, UnitId } from "./unit";
 
@@ -20,10 +20,10 @@ export function heirsOf(plan: Plan, unitId: UnitId, on: IsoDate): readonly UnitI
 }
 
 /** The unit of the plan's registry that has an id. */
-export function unitById({ units }: Plan, unitId: UnitId): Unit | undefined {
-  const byId = indexed.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
-  indexed.set(units, byId);
-  return byId.get(unitId);
-}
+export const unitById = ({ units }: Plan, unitId: UnitId): Unit | undefined =>
+  unitsById(units).get(unitId);
 
-const indexed = new WeakMap<readonly Unit[], ReadonlyMap<UnitId, Unit>>();
+const unitsById = oncePer(
+  (units: readonly Unit[]): ReadonlyMap<UnitId, Unit> =>
+    new Map(units.map((unit) => [unit.id, unit])),
+);

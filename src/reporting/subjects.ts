@@ -1,4 +1,5 @@
 import { dueDate, targetInForce, targetsAhead, type Assignment, type Plan } from "../plan";
+import { oncePer } from "../shared";
 import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
 import type { DatedReport } from "./earlierReports";
@@ -23,9 +24,9 @@ export interface Asked {
 /** The report's tasks as its rules look at them; a code that is not in the plan is left to the reader's doubts. */
 export function taskSubjects(asked: Asked): readonly TaskSubject[] {
   const { plan, report, context, work, window } = asked;
-  const tasks = byCode(plan.tasks);
+  const tasks = tasksOf(plan);
   const own = new Set(work.map(({ task }) => task.code));
-  const pastOf = pastFinder(asked, ({ tasks: records }) => records);
+  const pastOf = pastFinder(asked, taskRecords);
   // Documents of the year's first days are dated in the period that the plan's year begins with, which may be before the year.
   const { start } = periodWindow({ kind: "year", year: yearOf(plan.startDate) }, report.regime);
   return report.tasks.filter(isAskedFor(asked)).flatMap((record) => {
@@ -41,12 +42,12 @@ export function taskSubjects(asked: Asked): readonly TaskSubject[] {
 /** The report's indicators as its rules look at them; a code that is not in the plan is left to the reader's doubts. */
 export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
   const { plan, report, context, work, window } = asked;
-  const indicators = byCode(plan.tasks.flatMap((task) => task.indicators));
+  const indicators = indicatorsOf(plan);
   const shares = new Map(
     work.flatMap((part) => part.indicators.map((own) => [own.indicator.code, own.reports])),
   );
   const days = daysOf(report, window);
-  const pastOf = pastFinder(asked, ({ indicators: records }) => records);
+  const pastOf = pastFinder(asked, indicatorRecords);
   const sentOf = sentFinder(report, context);
   return report.indicators.filter(isAskedFor(asked)).flatMap((record) => {
     const indicator = indicators.get(record.code);
@@ -76,6 +77,13 @@ const isAskedFor =
 const byCode = <T extends { readonly code: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.code, item]));
 
+const tasksOf = oncePer(({ tasks }: Plan) => byCode(tasks));
+const indicatorsOf = oncePer(({ tasks }: Plan) =>
+  byCode(tasks.flatMap(({ indicators }) => indicators)),
+);
+const taskRecords = oncePer(({ tasks }: UnitReport) => byCode(tasks));
+const indicatorRecords = oncePer(({ indicators }: UnitReport) => byCode(indicators));
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** A report on figures is written after the cut-off, until the day on which it is due. */
@@ -90,14 +98,14 @@ function daysOf({ period, regime }: UnitReport, window: PeriodWindow) {
 }
 
 /** Looks up what earlier reports say of a row. */
-function pastFinder<R extends { readonly code: string }>(
+function pastFinder<R>(
   { earlier }: Asked,
-  recordsOf: (report: UnitReport) => readonly R[],
+  recordsOf: (report: UnitReport) => ReadonlyMap<string, R>,
 ): (code: string) => readonly Past<R>[] {
   const reports = earlier.map(({ report, window }) => ({
     period: report.period,
     window,
-    records: byCode(recordsOf(report)),
+    records: recordsOf(report),
   }));
   return (code) =>
     reports.flatMap(({ period, window, records }) => {

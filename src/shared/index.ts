@@ -9,6 +9,7 @@ export {
   isoDate,
   type IsoDate,
 } from "./isoDate";
+export { oncePer } from "./oncePer";
 export {
   addRatios,
   compareRatios,

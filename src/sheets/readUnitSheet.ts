@@ -11,6 +11,8 @@ import { readRecords } from "./unitSheet/readRecords";
 export interface UnitSheetContext {
   readonly plan: Plan;
   readonly tag?: SheetTag;
+  /** What the sheet held when it was read for the same plan and tag before: only rows that changed since are read again. */
+  readonly before?: Grid;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface UnitSheetContext {
  */
 export function readUnitSheet(
   grid: Grid,
-  { plan, tag = printedTag(grid) }: UnitSheetContext,
+  { plan, tag = printedTag(grid), before }: UnitSheetContext,
 ): Result<UnitReport, ReportIssue> {
   const place = sheetPlace(grid);
   if (!tag) return err(errorAt(place, "sheetIdentityMissing"));
@@ -30,7 +32,7 @@ export function readUnitSheet(
   }
   const table = findTable(grid);
   if (!table) return err(errorAt(place, "sheetHeaderMissing"));
-  const { tasks, indicators, doubts } = readRecords(grid, table, { plan, tag });
+  const { tasks, indicators, doubts } = readRecords(grid, table, { plan, tag, before });
   return ok({
     planId,
     unitId,

@@ -1,4 +1,5 @@
 import type { IndicatorCode, Plan, TaskCode } from "../../plan";
+import { oncePer } from "../../shared";
 import { plainKey } from "../../vietnamese";
 import { titleWords } from "./titleWords";
 
@@ -31,14 +32,8 @@ interface Variant {
 const FOREIGN = 0.62;
 const LEFT_OUT = 0.035;
 
-const made = new WeakMap<Plan, PlanIndex>();
-
 /** The index of a plan, made when a table is first compared with it and kept for the next ones. */
-export function planIndex(plan: Plan): PlanIndex {
-  const index = made.get(plan) ?? indexOf(plan);
-  made.set(plan, index);
-  return index;
-}
+export const planIndex = oncePer(indexOf);
 
 /** Makes the index of a plan; a title's score against a target is 1 where they are the same, 0 where they share nothing. */
 function indexOf(plan: Plan): PlanIndex {

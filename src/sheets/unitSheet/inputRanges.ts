@@ -1,11 +1,10 @@
-import { textKey } from "../../vietnamese";
 import { cellAddress, rangeAddress } from "../a1";
 import type { Grid } from "../grid";
 import type { UnitSheetContext } from "../readUnitSheet";
 import type { SheetTag } from "../sheetTag";
+import { codeFinder } from "./codeFinder";
 import { UNIT_SHEET_COLUMNS } from "./columns";
 import { findTable } from "./findTable";
-import { knownCodes } from "./knownCodes";
 import { runsOf, type Run } from "./runs";
 import { strayKind } from "./strayRow";
 import { tableRow, type TableRow } from "./tableRow";
@@ -17,11 +16,11 @@ export function inputRanges(
 ): readonly string[] {
   const table = findTable(grid);
   if (!table) return [];
-  const known = knownCodes(plan, tag);
+  const codeIn = codeFinder(plan, tag);
   const first = table.headerRow + 1;
   const rows = grid.values.slice(first).map((_, index) => {
     const row = tableRow(grid, table, first + index);
-    const match = known.get(textKey(row.text("code").text));
+    const match = codeIn(row.text("code").text);
     return { kind: match?.kind ?? (strayKind(row) ? drawnKind(row) : "none") } as const;
   });
   return runsOf(rows, first).flatMap((run) => {
