@@ -1,0 +1,22 @@
+import { nextBytes, type BitStream } from "./inflateSymbols";
+
+/** Takes the next bits, at most 16, as a number. */
+export function takeBits(stream: BitStream, count: number): number {
+  fillHold(stream);
+  const value = stream.hold & ((1 << count) - 1);
+  dropBits(stream, count);
+  return value;
+}
+
+/** Sees to it that at least 24 bits are in `hold`. Those above `bits` may be there already, and are put there again. */
+export function fillHold(stream: BitStream): void {
+  stream.hold |= nextBytes(stream.input, stream.at) << stream.bits;
+  stream.at += (31 - stream.bits) >> 3;
+  stream.bits |= 24;
+}
+
+/** Passes over bits that are in `hold`. */
+export function dropBits(stream: BitStream, count: number): void {
+  stream.hold >>>= count;
+  stream.bits -= count;
+}
