@@ -1,17 +1,9 @@
 import type { ReportIssue, UnitReport } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
-import {
-  checkSheets,
-  recheckSheets,
-  type CheckedSheet,
-  type CheckTerms,
-  type SheetToCheck,
-} from "./checkSheets";
+import type { Workbook, WorkbookError } from "../workbook";
+import { checkSheets, recheckSheets, type CheckedSheet, type CheckTerms } from "./checkSheets";
 import { checkTerms, type KnownTerms } from "./checkTerms";
-import { ourSheets } from "./ourSheets";
-import { readLinkedSheets } from "./readLinkedSheets";
-import { readOurSheets } from "./readOurSheets";
+import { sheetsToCheck } from "./sheetsToCheck";
 
 /** What sheets are checked against, and which ones: all of ours and all linked ones in the workbook, or only one, with the others as its past. */
 export interface CheckRequest extends KnownTerms {
@@ -38,27 +30,11 @@ export async function checkReport(
 ): Promise<Result<CheckedReports, CheckError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const sheets = await sheetsToCheck(workbook, summary.value, request);
+  const sheets = await sheetsToCheck(workbook, summary.value, request.plan);
   if (!sheets.ok) return err({ code: "workbook", error: sheets.error });
   if (!sheets.value.some(isAskedFor(request))) return err({ code: "noSheetOfOurs" });
   const terms = checkTerms(summary.value, request);
   return ok(outcomeOf(checkSheets(sheets.value, terms), request, terms));
-}
-
-/** In tab order; linked tables that are not to be found come last. */
-async function sheetsToCheck(
-  workbook: Workbook,
-  summary: WorkbookSummary,
-  { plan }: CheckRequest,
-): Promise<Result<readonly SheetToCheck[], WorkbookError>> {
-  const ours = await readOurSheets(workbook, ourSheets(summary));
-  if (!ours.ok) return ours;
-  const linked = await readLinkedSheets(workbook, summary, plan);
-  if (!linked.ok) return linked;
-  const names = summary.sheets.map(({ name }) => name);
-  const placeOf = ({ sheet }: SheetToCheck): number =>
-    names.includes(sheet) ? names.indexOf(sheet) : names.length;
-  return ok([...ours.value, ...linked.value].sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
 /**

@@ -6,17 +6,14 @@ import {
   type UnitReport,
 } from "../reporting";
 import type { Plan } from "../plan";
-import { readLinkedSheet, readUnitSheet, type Grid } from "../sheets";
-import type { LinkedSheet } from "./readLinkedSheets";
-import type { ReadSheet } from "./readOurSheets";
+import type { Grid } from "../sheets";
+import { readSheet, type SheetContext } from "./readSheet";
+import type { SheetToCheck } from "./sheetsToCheck";
 
 /** What sheets are checked against; the sheets are each other's past. */
 export interface CheckTerms extends Omit<ReportContext, "others"> {
   readonly plan: Plan;
 }
-
-/** A sheet of ours, or one with a linked table, with what it holds. */
-export type SheetToCheck = (ReadSheet & { readonly linked?: undefined }) | LinkedSheet;
 
 /** A sheet that was checked: what it says, unless it can't be read at all, and everything found in it. */
 export type CheckedSheet = SheetToCheck & {
@@ -29,7 +26,7 @@ export function checkSheets(
   sheets: readonly SheetToCheck[],
   terms: CheckTerms,
 ): readonly CheckedSheet[] {
-  const read = sheets.map((sheet) => readSheet(sheet, terms.plan));
+  const read = sheets.map((sheet) => unchecked(sheet, terms));
   return read.map((sheet) => {
     const { report } = sheet;
     if (!report) return sheet;
@@ -49,7 +46,7 @@ export function recheckSheets(
 ): readonly CheckedSheet[] {
   const read = checked.map((sheet) => {
     const grid = fresh.find((each) => each.sheet === sheet.sheet);
-    return grid ? readSheet({ ...sheet, grid }, terms.plan, sheet.grid) : sheet;
+    return grid ? unchecked({ ...sheet, grid }, { plan: terms.plan, before: sheet.grid }) : sheet;
   });
   const changed = read.some(({ report }, index) => !report !== !checked[index]?.report);
   if (changed) return checkSheets(read, terms);
@@ -64,10 +61,8 @@ export function recheckSheets(
   });
 }
 
-function readSheet(sheet: SheetToCheck, plan: Plan, before?: Grid): CheckedSheet {
-  const report = sheet.linked
-    ? readLinkedSheet(sheet.grid, { plan, ...sheet.linked })
-    : readUnitSheet(sheet.grid, { plan, tag: sheet.tag, before });
+function unchecked(sheet: SheetToCheck, context: SheetContext): CheckedSheet {
+  const report = readSheet(sheet, context);
   return report.ok
     ? { ...sheet, report: report.value, issues: [] }
     : { ...sheet, report: undefined, issues: [report.error] };

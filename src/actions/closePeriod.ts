@@ -1,27 +1,35 @@
 import type { Plan } from "../plan";
-import { figuresDigest, isSameScope, sentFigures, type ReportIssue } from "../reporting";
+import {
+  figuresDigest,
+  isSamePeriod,
+  isSameScope,
+  sentFigures,
+  type Period,
+  type ReportIssue,
+} from "../reporting";
 import { err, ok, type IsoDate, type Result } from "../shared";
 import {
   closedWords,
   closingInForce,
   inputRanges,
   lastSending,
-  readUnitSheet,
   reopenedWords,
   standingCell,
   UNIT_SHEET_PROTECTION,
-  type Grid,
   type MarkedClosing,
 } from "../sheets";
 import type { Workbook, WorkbookChange, WorkbookError, WorkbookSummary } from "../workbook";
 import { markerOf } from "./markerOf";
-import { ourSheets, type OurSheet } from "./ourSheets";
 import { readMarker } from "./readMarker";
+import { readSheet } from "./readSheet";
+import { sheetsToCheck, type SheetToCheck } from "./sheetsToCheck";
 
 /** Which sheet's period is closed or opened again, and on which day. */
 export interface ClosingRequest {
   readonly plan: Plan;
   readonly sheet: string;
+  /** Which one, where the tables that a sheet links report several. */
+  readonly period?: Period;
   readonly today: IsoDate;
 }
 
@@ -42,8 +50,9 @@ export interface ClosedSheet {
 }
 
 /**
- * Closes a unit's period on the day on which its sheet is sent: what officers typed is locked, without a password, and the marker
- * keeps the figures as sent. Whether the sheet is fit to be sent is the caller's question.
+ * Closes a unit's period on the day on which its sheet is sent: the marker keeps the figures as sent, and on a sheet of ours what
+ * officers typed is locked, without a password; a linked table is the unit's own and stays as it is. Whether the sheet is fit to be
+ * sent is the caller's question.
  */
 export async function closePeriod(
   workbook: Workbook,
@@ -51,11 +60,11 @@ export async function closePeriod(
 ): Promise<Result<ClosedSheet, ClosingError>> {
   const opened = await openSheet(workbook, request);
   if (!opened.ok) return opened;
-  const { own, grid, closings } = opened.value;
+  const { own, closings } = opened.value;
   const { sheet, tag } = own;
   const inForce = closingInForce(closings, tag);
   if (inForce) return err({ code: "alreadyClosed", sheet, closing: inForce });
-  const report = readUnitSheet(grid, { plan: request.plan, tag });
+  const report = readSheet(own, request);
   if (!report.ok) return err({ code: "sheetUnreadable", sheet, issue: report.error });
   const { planId, unitId, period, regime } = report.value;
   const scope = { planId, unitId, period, regime };
@@ -94,40 +103,45 @@ export async function reopenPeriod(
   });
 }
 
-/** A sheet of ours, what it holds, and what its workbook says of closed periods. */
+/** A sheet with what it holds, and what its workbook says of closed periods. */
 interface OpenedSheet {
   readonly summary: WorkbookSummary;
-  readonly own: OurSheet;
-  readonly grid: Grid;
+  readonly own: SheetToCheck;
   readonly closings: readonly MarkedClosing[];
 }
 
 async function openSheet(
   workbook: Workbook,
-  { plan, sheet }: ClosingRequest,
+  { plan, sheet, period }: ClosingRequest,
 ): Promise<Result<OpenedSheet, ClosingError>> {
   const summary = await workbook.inspect();
   if (!summary.ok) return err({ code: "workbook", error: summary.error });
-  const ours = ourSheets(summary.value);
-  const own = ours.find((each) => each.sheet === sheet && each.tag.planId === plan.id);
+  const sheets = await sheetsToCheck(workbook, summary.value, plan);
+  if (!sheets.ok) return err({ code: "workbook", error: sheets.error });
+  const own = sheets.value.find(
+    ({ sheet: name, tag }) =>
+      name === sheet && tag.planId === plan.id && (!period || isSamePeriod(tag.period, period)),
+  );
   if (!own) return err({ code: "noSheetOfOurs", sheet });
-  const others = ours.filter((each) => each !== own && isSameScope(each.tag, own.tag));
+  const others = sheets.value.filter((each) => each !== own && isSameScope(each.tag, own.tag));
   if (others.length > 0) {
     return err({ code: "sheetTwice", sheet, others: others.map((each) => each.sheet) });
   }
-  const grids = await workbook.readSheets([sheet]);
-  if (!grids.ok) return err({ code: "workbook", error: grids.error });
-  const [grid] = grids.value;
-  if (!grid) return err({ code: "noSheetOfOurs", sheet });
   const closings = readMarker(summary.value)?.closings ?? [];
-  return ok({ summary: summary.value, own, grid, closings });
+  return ok({ summary: summary.value, own, closings });
+}
+
+/** A sheet, and how it stands from now on. */
+interface Settled extends OpenedSheet {
+  readonly closing: MarkedClosing;
+  readonly locked: boolean;
 }
 
 /** Locks or unlocks the sheet, says so on it and in the marker. */
 async function settle(
   workbook: Workbook,
   { plan }: ClosingRequest,
-  change: OpenedSheet & { readonly closing: MarkedClosing; readonly locked: boolean },
+  change: Settled,
 ): Promise<Result<ClosedSheet, ClosingError>> {
   const { summary, own, closings, closing } = change;
   const applied = await workbook.apply({
@@ -138,15 +152,10 @@ async function settle(
   return ok({ sheet: own.sheet, closing });
 }
 
-function sheetChange(
-  plan: Plan,
-  {
-    own: { sheet, tag },
-    grid,
-    closing,
-    locked,
-  }: OpenedSheet & { readonly closing: MarkedClosing; readonly locked: boolean },
-): WorkbookChange {
+/** What locks or unlocks a sheet of ours and says so on it; nothing on a sheet that is the unit's own. */
+function sheetChange(plan: Plan, { own, closing, locked }: Settled): WorkbookChange {
+  if (own.linked) return {};
+  const { sheet, tag, grid } = own;
   const address = standingCell(grid);
   const words = closing.reopenedOn
     ? reopenedWords(closing.reopenedOn)

@@ -11,12 +11,12 @@ export function closingErrorWords(error: ClosingError): WorkbookErrorWords {
     case "noSheetOfOurs":
       return {
         what: `“${error.sheet}” không phải biểu báo cáo của đơn vị.`,
-        mend: "Hãy mở biểu đã chèn cho đơn vị rồi làm lại.",
+        mend: "Hãy mở biểu đã chèn cho đơn vị, hoặc bảng đã liên kết, rồi làm lại.",
       };
     case "sheetUnreadable":
       return {
         what: `Không đọc được biểu “${error.sheet}” nên chưa đóng kỳ.`,
-        mend: "Kiểm tra dòng tiêu đề có cột “Mã”, sửa các lỗi ở bước Kiểm tra rồi làm lại.",
+        mend: "Kiểm tra dòng tiêu đề của bảng, sửa các lỗi ở bước Kiểm tra rồi làm lại.",
       };
     case "sheetTwice":
       return {

@@ -69,7 +69,16 @@ export const checkMessages = {
   closing: {
     title: "Đóng kỳ báo cáo",
     due: (day: string) => `Hạn gửi báo cáo: ${day}.`,
-    closed: (day: string) => `Đã đóng kỳ, gửi ngày ${day}. Các ô nhập đang khóa.`,
+    closed: (day: string) => `Đã đóng kỳ, gửi ngày ${day}.`,
+    linked: (sheet: string, period: string) => `${sheet} (${period})`,
+    onOurs: {
+      does: "Đóng kỳ ghi lại số liệu, ngày gửi và khóa các ô nhập.",
+      has: "Các ô nhập đang khóa.",
+    },
+    onLinked: {
+      does: "Bảng của đơn vị: đóng kỳ chỉ ghi lại số liệu và ngày gửi, không khóa ô nào.",
+      has: "Bảng của đơn vị không bị khóa. Số nào sửa sau khi gửi, bước Kiểm tra sẽ báo.",
+    },
     close: "Đóng kỳ",
     reopen: "Mở lại kỳ",
     unfit: "Sửa hết lỗi rồi mới đóng kỳ được.",

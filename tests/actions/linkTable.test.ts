@@ -1,14 +1,18 @@
 import {
   checkReport,
+  closePeriod,
   consolidateReports,
   foreignTables,
+  injectPlan,
   knownTables,
   linkTable,
   readReportFile,
   recheckReport,
+  reopenPeriod,
   unlinkTable,
   type LinkRequest,
 } from "../../src/actions";
+import type { ReportIssue } from "../../src/reporting";
 import { err, ok } from "../../src/shared";
 import { CODE_HEAD, isCodeColumn, parseMarker, type SheetLayout } from "../../src/sheets";
 import type { Workbook } from "../../src/workbook";
@@ -53,6 +57,8 @@ const markerIn = (workbook: MemoryWorkbook) => {
   const parsed = parseMarker(workbook.summary().marker ?? "");
   return parsed.ok ? parsed.value : undefined;
 };
+
+const at = ({ code, place }: ReportIssue): string => `${code} @ ${place.cell ?? "-"}`;
 
 const fileOf = (workbook: MemoryWorkbook, fileName = "so-y-te.xlsx") => ({
   fileName,
@@ -192,6 +198,72 @@ describe("a linked table", () => {
     const asJuly = await readReportFile(fileOf(copied), { ...scope, period: july });
     expect(asJuly.issues.map(({ code }) => code)).toEqual(["tableRecognised"]);
     expect(asJuly.reports).toMatchObject([{ kind: "recognised", report: { period: july } }]);
+  });
+
+  test("is closed in the marker alone: figures typed or changed after it are findings until it is opened again", async () => {
+    const workbook = await linkedBook();
+    const written = workbook.changes.length;
+    const asked = { plan, sheet: "Tháng 6", period: june };
+    const closed = await closePeriod(workbook, { ...asked, today: "2023-06-14" });
+    expect(closed).toMatchObject(ok({ closing: { unitId, period: june, times: 1 } }));
+    expect(markerIn(workbook)?.closings[0]?.figures).toEqual([
+      { code: "III.1.b-1", numerator: "30", denominator: "40" },
+      { code: "III.2.a-1", numerator: "7", denominator: "9" },
+    ]);
+    expect(await closePeriod(workbook, { ...asked, today: "2023-06-15" })).toMatchObject(
+      err({ code: "alreadyClosed" }),
+    );
+    const sheet = "Tháng 6";
+    await workbook.apply({
+      cells: [
+        { sheet, address: "E6", content: [[31]] },
+        { sheet, address: "B10:F10", content: [[6, "Lượt khám bằng mã QR", null, 1, 2]] },
+      ],
+    });
+    const late = ["figureChangedSinceSent @ E6", "figureAfterClosing @ E10"];
+    const found = async () => {
+      const checked = await checkReport(workbook, { plan });
+      return checked.ok ? checked.value.issues.map(at).filter((each) => late.includes(each)) : [];
+    };
+    expect(await found()).toEqual(late);
+    expect(await reopenPeriod(workbook, { ...asked, today: "2023-06-16" })).toMatchObject(
+      ok({ closing: { closedOn: "2023-06-14", reopenedOn: "2023-06-16" } }),
+    );
+    expect(await found()).toEqual([]);
+    const own = workbook.changes.toSpliced(written + 1, 1).slice(written);
+    expect(own.map((change) => Object.keys(change))).toEqual([["marker"], ["marker"]]);
+    expect(await closePeriod(workbook, { ...asked, today: "2023-06-17" })).toMatchObject(
+      ok({ closing: { times: 2 } }),
+    );
+  });
+
+  test("is not closed where a sheet of ours reports the same unit and period", async () => {
+    const workbook = await linkedBook();
+    await injectPlan(workbook, scope);
+    const asked = { plan, sheet: "Tháng 6", period: june, today: "2023-06-14" };
+    expect(await closePeriod(workbook, asked)).toMatchObject(err({ code: "sheetTwice" }));
+    expect(markerIn(workbook)?.closings).toEqual([]);
+  });
+
+  test("counts as the newest of its unit's by its sending mark", async () => {
+    const sent = async (file: string, done: number, today: string) => {
+      const workbook = bookOf([aForeignSheet(6, { done })]);
+      await link(workbook);
+      await closePeriod(workbook, { plan, sheet: "Tháng 6", period: june, today });
+      return fileOf(workbook, file);
+    };
+    const sources = [
+      await sent("sau.xlsx", 33, "2023-06-15"),
+      await sent("truoc.xlsx", 30, "2023-06-14"),
+    ];
+    const result = await consolidateReports(memoryWorkbook(), { ...scope, sources });
+    expect(result).toMatchObject({
+      value: {
+        versions: [
+          { unitId, counted: { kind: "linked", sending: { sentAt: "2023-06-15", version: 1 } } },
+        ],
+      },
+    });
   });
 
   test("is remembered by the province's workbook, so that the unit's next file asks nothing", async () => {

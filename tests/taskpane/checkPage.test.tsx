@@ -1,7 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { foreignTables, linkTable } from "../../src/actions";
 import { err } from "../../src/shared";
 import type { RowAnswers } from "../../src/sheets";
 import type { Workbook, WorkbookHint } from "../../src/workbook";
+import { createXlsx } from "../../src/workbook/xlsx";
+import { aForeignSheet, aTitledPlan, FOREIGN_ANSWERS } from "../support/aForeignTable";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
@@ -242,6 +245,25 @@ test("a period without errors is closed and opened again; with errors it can't b
   expect(await screen.findByText("Hạn gửi báo cáo: 15/6/2023.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Đóng kỳ" }));
   expect(await screen.findByText(/Đã đóng kỳ, gửi ngày 10\/6\/2023/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Mở lại kỳ" }));
+  expect(await screen.findByRole("button", { name: "Đóng kỳ" })).toBeTruthy();
+});
+
+test("the period of a linked table is closed and opened again, and the page says that nothing on the unit's sheet is locked", async () => {
+  const plan = aTitledPlan();
+  const workbook = openedWorkbook(createXlsx([aForeignSheet(6)]));
+  const period = { kind: "month", year: 2023, month: 6 } as const;
+  const table = { plan, unitId: "so-y-te", sheet: "Tháng 6", period, answers: FOREIGN_ANSWERS };
+  const found = await foreignTables(workbook, table);
+  const { fingerprint } = found.ok ? found.value[0].table : { fingerprint: "" };
+  await linkTable(workbook, { ...table, fingerprint, regime: "decree09", withCodes: false });
+  const { user } = await openPane("check", { workbook, plan });
+  const closing = await region("Đóng kỳ báo cáo");
+  expect(within(closing).getByText("Tháng 6 (Tháng 6/2023)")).toBeTruthy();
+  expect(within(closing).getByText(/không khóa ô nào/)).toBeTruthy();
+  await user.click(within(closing).getByRole("button", { name: "Đóng kỳ" }));
+  expect(await screen.findByText("Đã đóng kỳ, gửi ngày 10/6/2023.")).toBeTruthy();
+  expect(screen.getByText(/^Bảng của đơn vị không bị khóa/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Mở lại kỳ" }));
   expect(await screen.findByRole("button", { name: "Đóng kỳ" })).toBeTruthy();
 });

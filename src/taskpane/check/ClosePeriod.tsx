@@ -9,7 +9,15 @@ import {
   type ClosingError,
 } from "../../actions";
 import { closingErrorWords, paneMessages } from "../../messages";
-import { dateWords, isSameScope, periodWindow, sendingDay } from "../../reporting";
+import {
+  dateWords,
+  formatPeriod,
+  isSameScope,
+  periodWindow,
+  periodWords,
+  sendingDay,
+  type ReportScope,
+} from "../../reporting";
 import { Busy } from "../feedback/Busy";
 import { Notice } from "../feedback/Notice";
 import { useListStyles } from "../list.styles";
@@ -21,20 +29,24 @@ import { countOf } from "./findingGroups";
 
 const words = paneMessages.check.closing;
 
-/** Our sheets whose periods can be closed, being without errors, or opened again; each with the day by which it is due. */
+/** The sheets whose periods can be closed, being without errors, or opened again; each with the day by which it is due. */
 export function ClosePeriod(props: {
   readonly checked: CheckedReports;
   readonly tools: PaneTools;
   readonly onChanged: () => void;
 }) {
   const lists = useListStyles();
-  const sheets = props.checked.sheets.filter(({ linked }) => !linked);
+  const { sheets } = props.checked;
   if (sheets.length === 0) return null;
   return (
     <Section title={words.title}>
       <ul className={lists.list}>
         {sheets.map((sheet) => (
-          <SheetToClose key={sheet.sheet} {...props} sheet={sheet} />
+          <SheetToClose
+            key={`${sheet.sheet} ${formatPeriod(sheet.tag.period)}`}
+            {...props}
+            sheet={sheet}
+          />
         ))}
       </ul>
     </Section>
@@ -50,25 +62,22 @@ function SheetToClose(props: {
   const styles = useCheckPageStyles();
   const lists = useListStyles();
   const { checked, tools, onChanged } = props;
-  const { sheet, tag, issues } = props.sheet;
+  const { sheet, tag, issues, linked } = props.sheet;
   const { workbook, plan, today } = tools;
   const { job, start } = useJob<ClosedSheet, ClosingError>();
   const closing = checked.terms.closings?.find((each) => isSameScope(each, tag));
   const run = (change: typeof closePeriod) =>
     start(async () => {
-      const changed = await change(workbook, { plan, sheet, today });
+      const changed = await change(workbook, { plan, sheet, period: tag.period, today });
       if (changed.ok) onChanged();
       return changed;
     });
   const isFit = countOf(issues, "error") === 0;
   return (
     <li className={mergeClasses(lists.item, styles.finding)}>
-      <Text weight="semibold">{sheet}</Text>
-      <Text>
-        {closing
-          ? words.closed(dateWords(closing.closedOn))
-          : words.due(dateWords(sendingDay(periodWindow(tag.period, tag.regime).end)))}
-      </Text>
+      <Text weight="semibold">{linked ? words.linked(sheet, periodWords(tag.period)) : sheet}</Text>
+      <Text>{closing ? words.closed(dateWords(closing.closedOn)) : words.due(dueDay(tag))}</Text>
+      <Text className={styles.mend}>{whatItDoes(linked !== undefined, closing !== undefined)}</Text>
       {job.kind === "busy" && <Busy label={words.busy} />}
       {job.kind === "failed" && <ClosingFailure error={job.error} />}
       {closing ? (
@@ -88,6 +97,15 @@ function SheetToClose(props: {
       {!closing && !isFit && <Text className={styles.mend}>{words.unfit}</Text>}
     </li>
   );
+}
+
+const dueDay = ({ period, regime }: ReportScope): string =>
+  dateWords(sendingDay(periodWindow(period, regime).end));
+
+/** What closing does on the sheet, or has done; a linked table is the unit's own, of which nothing is locked. */
+function whatItDoes(isLinked: boolean, isClosed: boolean): string {
+  const { does, has } = isLinked ? words.onLinked : words.onOurs;
+  return isClosed ? has : does;
 }
 
 function ClosingFailure({ error }: { readonly error: ClosingError }) {
