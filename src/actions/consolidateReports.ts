@@ -4,14 +4,14 @@ import { err, ok, type Result } from "../shared";
 import { readDataSheet, recordedHistory, type Grid, type ProvinceSheetNames } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
-import { tablesChange } from "./knownTables";
+import { knownTo, type ProvinceKnowledge } from "./knownTo";
 import { mergeRecord } from "./mergeRecord";
 import { eventsIn } from "./planEvents";
 import { provinceChange } from "./provinceChange";
 import { readFiguresSheet } from "./readFiguresSheet";
-import { readMarker } from "./readMarker";
 import { readReportFile, type ReportSource } from "./readReportFile";
 import { settleVersions, type UnitVersions, type VersionChoices } from "./settleVersions";
+import { tablesChange } from "./tablesChange";
 
 /** Which files are consolidated, and for what; `onProgress` may answer with a promise, so that its host can draw meanwhile. */
 export interface ConsolidationRequest extends CollectionScope {
@@ -74,23 +74,21 @@ export async function consolidateReports(
   if (request.sources.length === 0) return err({ code: "noSources" });
   const known = await knownTo(target, request);
   if (!known.ok) return err({ code: "workbook", error: known.error });
-  const readings = await collectReports({ ...request, ...known.value });
+  const readings = await collectReports(withKnowledge(request, known.value));
   if (!readings) return err({ code: "cancelled" });
   return recordReports(target, request, readings);
 }
 
-/** The days of events and what is known of units' own tables, as the request tells and the workbook remembers. */
-async function knownTo(
-  target: Workbook,
-  { plan, events, tables = [] }: ConsolidationRequest,
-): Promise<Result<Pick<CollectionScope, "events" | "tables">, WorkbookError>> {
-  const summary = await target.inspect();
-  if (!summary.ok) return summary;
-  return ok({
-    events: events ?? eventsIn(summary.value, plan),
-    tables: [...tables, ...(readMarker(summary.value)?.tables ?? [])],
-  });
-}
+/** What the request tells goes before what the workbook remembers. */
+const withKnowledge = (
+  request: ConsolidationRequest,
+  { events, tables, recorded }: ProvinceKnowledge,
+): ConsolidationRequest => ({
+  ...request,
+  events: request.events ?? events,
+  tables: [...(request.tables ?? []), ...tables],
+  recorded,
+});
 
 /** Reads the files one after the other, or gives up where the user does. */
 export async function collectReports(

@@ -1,8 +1,14 @@
 import type { Sending } from "../consolidation";
 import type { Plan, PlanEvents } from "../plan";
-import type { CalendarRegime, Period, ReportIssue, UnitReport } from "../reporting";
+import type {
+  CalendarRegime,
+  PastReport,
+  Period,
+  ReportContext,
+  ReportIssue,
+  UnitReport,
+} from "../reporting";
 import type { MarkedTable } from "../sheets";
-import type { CheckTerms } from "./checkSheets";
 import type { FileIssue } from "./fileIssue";
 
 /** What reports are collected for. */
@@ -13,11 +19,13 @@ export interface CollectionScope {
   readonly events?: PlanEvents;
   /** What is known already of tables that units keep in their own layouts. */
   readonly tables?: readonly MarkedTable[];
+  /** What has been consolidated already of the units' earlier periods. */
+  readonly recorded?: readonly PastReport[];
 }
 
-/** A scope, and on what terms a file's sheets are checked. */
+/** A scope, and what a file's sheets are checked against, its own earlier sheets included. */
 export interface FileScope extends CollectionScope {
-  readonly terms: CheckTerms;
+  readonly terms: ReportContext;
 }
 
 /** How a report stands in its file: on a sheet of ours, in a table that its unit linked, or in one that was recognised. */

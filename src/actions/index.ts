@@ -41,7 +41,7 @@ export {
   type RecogniseError,
   type TablesRequest,
 } from "./foreignTables";
-export { knownTables } from "./knownTables";
+export { knownTo } from "./knownTo";
 export { linkedTables } from "./linkedTables";
 export type { LinkedSheet } from "./readLinkedSheets";
 export {

@@ -49,11 +49,13 @@ export async function readReportFile(
   if (!workbook.ok) return failed(workbook.error);
   const summary = await workbook.value.inspect();
   if (!summary.ok) return failed(summary.error);
-  const sheets = await sheetsOfFile(workbook.value, summary.value, scope);
-  if (!sheets.ok) return failed(sheets.error);
-  const asked = markedCollection(summary.value, scope);
-  const read = sheets.value.map((sheet) => readSheet(file, sheet, scope));
-  const grids = sheets.value.map(({ grid }) => grid);
+  const found = await sheetsOfFile(workbook.value, summary.value, scope);
+  if (!found.ok) return failed(found.error);
+  const { sheets, earlier } = found.value;
+  const past = reportsIn(earlier.map((sheet) => readSheet(file, sheet, scope)));
+  const asked = markedCollection(summary.value, scope, past);
+  const read = sheets.map((sheet) => readSheet(file, sheet, scope));
+  const grids = sheets.map(({ grid }) => grid);
   const reading =
     judge(file, read, asked) ??
     readForeignTable(file, grids, { ...asked, unitId: linkedUnit(summary.value, scope.plan) });
@@ -79,15 +81,16 @@ function readSheet(
 /** A report that may count, with how it was read. */
 type ReadReport = Omit<CheckedReport, "findings" | "sending">;
 
+const reportsIn = (read: readonly ReadSheet[]): readonly ReadReport[] =>
+  read.flatMap(({ result, ...how }) => (result.ok ? [{ ...how, report: result.value }] : []));
+
 /** Keeps the reports of the period and says of everything else why it is not counted; undefined where no sheet is ours. */
 function judge(
   file: string,
   read: readonly ReadSheet[],
   scope: MarkedCollection,
 ): FileReading | undefined {
-  const reports = read.flatMap(({ result, ...how }): ReadReport[] =>
-    result.ok ? [{ ...how, report: result.value }] : [],
-  );
+  const reports = reportsIn(read);
   const errors = read.flatMap(({ result }) => (result.ok ? [] : [result.error]));
   const inPeriod = reports.filter(({ report }) => isSamePeriod(report.period, scope.period));
   const [byOwnDays, byOtherDays] = split(inPeriod, ({ report }) => report.regime === scope.regime);
@@ -124,8 +127,11 @@ const kindOf = (read: readonly ReadSheet[]): FileReading["kind"] =>
   "injected";
 
 /** A linked sheet whose heading has gone on to another period is next month's, of which its link does not know yet. */
-const isOfOtherPeriod = ({ kind, report: { doubts = [] } }: ReadReport): boolean =>
-  kind === "linked" && doubts.some((doubt) => doubt.kind === "periodDiffers");
+const isOfOtherPeriod = (read: ReadReport): boolean =>
+  read.kind === "linked" && printsOtherPeriod(read);
+
+const printsOtherPeriod = ({ report: { doubts = [] } }: ReadReport): boolean =>
+  doubts.some((doubt) => doubt.kind === "periodDiffers");
 
 /**
  * A file's scope, which periods its unit has closed for sending, by which days of events its sheets were drawn, if it tells, and
@@ -137,10 +143,15 @@ interface MarkedCollection extends FileScope {
   readonly marked: readonly Period[];
 }
 
-function markedCollection(summary: WorkbookSummary, scope: CollectionScope): MarkedCollection {
-  const { tables = [] } = scope;
+function markedCollection(
+  summary: WorkbookSummary,
+  scope: CollectionScope,
+  past: readonly ReadReport[],
+): MarkedCollection {
+  const { tables = [], recorded } = scope;
   const marked = markedPeriods(summary, scope);
-  const known = { ...scope, terms: checkTerms(summary, scope), marked };
+  const others = past.filter((each) => !printsOtherPeriod(each)).map(({ report }) => report);
+  const known = { ...scope, terms: { ...checkTerms(summary, scope), others, recorded }, marked };
   const marker = readMarker(summary);
   if (!marker) return { ...known, closings: [], known: undefined };
   return {

@@ -1,5 +1,5 @@
 import type { Plan, UnitId } from "../plan";
-import { isSamePeriod } from "../reporting";
+import { isEarlierPeriod, isSamePeriod, type ReportScope } from "../reporting";
 import { ok, type Result } from "../shared";
 import type { Grid, SheetTag } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
@@ -16,6 +16,12 @@ export interface SheetOfFile {
   readonly linked?: LinkedSheet["linked"];
 }
 
+/** The sheets that may report the period, and, beside sheets of ours or linked ones, those of earlier periods that can be read. */
+export interface SheetsOfFile {
+  readonly sheets: readonly SheetOfFile[];
+  readonly earlier: readonly SheetOfFile[];
+}
+
 /**
  * Our sheets and linked tables of the period where there are some, else all sheets of ours, which tell what they are instead, else
  * every sheet that can be read at all: the form code printed on one may tell, or a table of the unit's own.
@@ -24,22 +30,36 @@ export async function sheetsOfFile(
   workbook: Workbook,
   summary: WorkbookSummary,
   { plan, period }: CollectionScope,
-): Promise<Result<readonly SheetOfFile[], WorkbookError>> {
+): Promise<Result<SheetsOfFile, WorkbookError>> {
   const links = await readLinkedSheets(workbook, summary, plan);
   if (!links.ok) return links;
-  const linked = links.value.filter(({ tag }) => isSamePeriod(tag.period, period));
+  const isDue = ({ tag }: Tagged) => tag.planId === plan.id && isSamePeriod(tag.period, period);
+  const isPast = ({ tag }: Tagged) => tag.planId === plan.id && isEarlierPeriod(tag.period, period);
+  const linked = links.value.filter(isDue).map(linkedOfFile);
   const ours = ourSheets(summary);
-  const due = ours.filter(({ tag }) => tag.planId === plan.id && isSamePeriod(tag.period, period));
-  const isDue = due.length + linked.length > 0;
-  const read = await readOurSheets(workbook, isDue ? due : ours);
+  const due = ours.filter(isDue);
+  const hasDue = due.length + linked.length > 0;
+  const read = await readOurSheets(workbook, hasDue ? due : ours);
   if (!read.ok) return read;
-  const known: readonly SheetOfFile[] = [
-    ...read.value,
-    ...linked.map(({ grid, linked: own }) => ({ grid, linked: own })),
-  ];
-  if (known.length > 0) return ok(known);
+  const sheets: readonly SheetOfFile[] = [...read.value, ...linked];
+  if (sheets.length === 0) return ok({ sheets: await allSheets(workbook, summary), earlier: [] });
+  const past = await readOurSheets(workbook, hasDue ? ours.filter(isPast) : []);
+  const pastLinked = hasDue ? links.value.filter(isPast).map(linkedOfFile) : [];
+  return ok({ sheets, earlier: [...(past.ok ? past.value : []), ...pastLinked] });
+}
+
+interface Tagged {
+  readonly tag: ReportScope;
+}
+
+const linkedOfFile = ({ grid, linked }: LinkedSheet): SheetOfFile => ({ grid, linked });
+
+async function allSheets(
+  workbook: Workbook,
+  summary: WorkbookSummary,
+): Promise<readonly SheetOfFile[]> {
   const names = summary.sheets.map(({ name }) => name);
-  return ok((await readableGrids(workbook, names)).map((grid) => ({ grid })));
+  return (await readableGrids(workbook, names)).map((grid) => ({ grid }));
 }
 
 /** The only unit whose tables a workbook links. */

@@ -36,6 +36,7 @@ export {
 } from "./tally";
 export type { StandingTask, TaskFigures } from "./taskFigures";
 export {
+  isCompleteStanding,
   joinStandings,
   taskStanding,
   type LeadAnswer,

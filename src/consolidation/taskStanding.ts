@@ -33,14 +33,16 @@ export function taskStanding(answers: readonly LeadAnswer[], days: TaskDays): Ta
 export function joinStandings(standings: readonly TaskStanding[], days: TaskDays): TaskStanding {
   if (standings.length === 0) return taskStanding([], days);
   const has = (standing: TaskStanding) => standings.includes(standing);
-  if (standings.every((standing) => COMPLETE.includes(standing))) {
+  if (standings.every(isCompleteStanding)) {
     return has("late") ? "late" : has("complete") ? "complete" : "onTime";
   }
   if (has("overdue")) return "overdue";
   return standings.every((standing) => standing === "notReported") ? "notReported" : "open";
 }
 
-const COMPLETE: readonly TaskStanding[] = ["onTime", "late", "complete"];
+/** Whether a task that stands so is complete, in time or not. */
+export const isCompleteStanding = (standing: TaskStanding): boolean =>
+  standing === "onTime" || standing === "late" || standing === "complete";
 
 /** Work that is complete by a period's end was so by its due day, where that comes later. */
 function timeliness(answers: readonly LeadAnswer[], { dueDate, end }: TaskDays): TaskStanding {

@@ -51,7 +51,7 @@ export const commandLineMessages = {
     sheet: "--sheet TÊN          tên trang tính (mặc định: trang có nhiều nhiệm vụ nhất)",
     output: "-o, --output         nơi ghi kết quả",
     memory:
-      "--memory TỆP.xlsx    sổ tổng hợp lần trước: nhớ các bảng riêng của đơn vị để không hỏi lại",
+      "--memory TỆP.xlsx    sổ tổng hợp lần trước: nhớ bảng riêng và số liệu các kỳ trước của đơn vị",
     facts:
       "--facts TỆP.parquet  ghi thêm từng số liệu của mọi kỳ có trong các tệp ra tệp Parquet cho kho dữ liệu",
     json: "--json               in kết quả dạng JSON",

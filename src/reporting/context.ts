@@ -1,6 +1,7 @@
 import type { IndicatorCode, PlanEvents } from "../plan";
 import type { IsoDate } from "../shared";
 import type { KeptFinding } from "./keptFinding";
+import type { PastReport } from "./pastReport";
 import type { UnitReport } from "./report";
 import type { ReportScope } from "./scope";
 
@@ -11,6 +12,8 @@ export interface ReportContext {
   readonly today?: IsoDate;
   /** Reports at hand of any unit and period, in any order; those of the unit's earlier periods are its past. */
   readonly others?: readonly UnitReport[];
+  /** What has been consolidated of earlier periods: a unit's past where no report at hand is of the period. */
+  readonly recorded?: readonly PastReport[];
   readonly closings?: readonly Closing[];
   /** Warnings that officers keep, each with its reason. */
   readonly kept?: readonly KeptFinding[];

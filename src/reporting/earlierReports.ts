@@ -1,10 +1,11 @@
 import { periodWindow, type PeriodWindow } from "./calendar";
-import { formatPeriod } from "./period";
-import type { UnitReport } from "./report";
+import type { PastReport } from "./pastReport";
+import { formatPeriod, isEarlierPeriod } from "./period";
+import type { ReportScope } from "./scope";
 
 /** A report and the days that it covers. */
 export interface DatedReport {
-  readonly report: UnitReport;
+  readonly report: PastReport;
   readonly window: PeriodWindow;
 }
 
@@ -13,23 +14,20 @@ export interface DatedReport {
  * first; of two for one period the first one.
  */
 export function earlierReports(
-  report: UnitReport,
-  others: readonly UnitReport[],
+  report: ReportScope,
+  others: readonly PastReport[],
 ): readonly DatedReport[] {
-  const { start } = periodWindow(report.period, report.regime);
   const byPeriod = new Map<string, DatedReport>();
-  for (const other of others) {
-    const window = periodWindow(other.period, other.regime);
+  for (const other of others.filter((each) => isEarlier(each, report))) {
     const key = formatPeriod(other.period);
-    if (isAlike(report, other) && window.end < start && !byPeriod.has(key)) {
-      byPeriod.set(key, { report: other, window });
-    }
+    const window = periodWindow(other.period, other.regime);
+    if (!byPeriod.has(key)) byPeriod.set(key, { report: other, window });
   }
   return [...byPeriod.values()].sort((a, b) => (a.window.end < b.window.end ? -1 : 1));
 }
 
-const isAlike = (a: UnitReport, b: UnitReport): boolean =>
-  a.planId === b.planId &&
-  a.unitId === b.unitId &&
-  a.regime === b.regime &&
-  a.period.kind === b.period.kind;
+const isEarlier = (report: ReportScope, than: ReportScope): boolean =>
+  report.planId === than.planId &&
+  report.unitId === than.unitId &&
+  report.regime === than.regime &&
+  isEarlierPeriod(report.period, than.period);

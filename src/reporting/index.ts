@@ -4,6 +4,7 @@ export { periodOf, periodWindow, type PeriodWindow } from "./calendar";
 export { periodCover, uncoveredMonths } from "./periodCover";
 export {
   formatPeriod,
+  isEarlierPeriod,
   isSamePeriod,
   nextPeriod,
   parsePeriod,
@@ -12,6 +13,7 @@ export {
   type Period,
 } from "./period";
 export type { Closing, ReportContext, SentPair } from "./context";
+export type { PastReport } from "./pastReport";
 export { parseDay, parseDayText } from "./day";
 export { parseFigure } from "./figure";
 export { figuresDigest, sentFigures } from "./figuresDigest";

@@ -53,6 +53,10 @@ export const previousPeriod = (period: Period): Period => shift(period, -1);
 /** Whether two periods are the same one. */
 export const isSamePeriod = (a: Period, b: Period): boolean => formatPeriod(a) === formatPeriod(b);
 
+/** Whether a period comes before another one of its kind. */
+export const isEarlierPeriod = (period: Period, than: Period): boolean =>
+  period.kind === than.kind && formatPeriod(period) < formatPeriod(than);
+
 function shift(period: Period, by: 1 | -1): Period {
   switch (period.kind) {
     case "month": {

@@ -4,6 +4,7 @@ import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
 import type { DatedReport } from "./earlierReports";
 import { nextPeriod } from "./period";
+import type { PastReport } from "./pastReport";
 import type { UnitReport } from "./report";
 import type { IndicatorSubject, Past, TaskSubject } from "./rules/subject";
 import { isSameScope } from "./scope";
@@ -81,8 +82,8 @@ const tasksOf = oncePer(({ tasks }: Plan) => byCode(tasks));
 const indicatorsOf = oncePer(({ tasks }: Plan) =>
   byCode(tasks.flatMap(({ indicators }) => indicators)),
 );
-const taskRecords = oncePer(({ tasks }: UnitReport) => byCode(tasks));
-const indicatorRecords = oncePer(({ indicators }: UnitReport) => byCode(indicators));
+const taskRecords = oncePer(({ tasks }: PastReport) => byCode(tasks));
+const indicatorRecords = oncePer(({ indicators }: PastReport) => byCode(indicators));
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
@@ -100,17 +101,18 @@ function daysOf({ period, regime }: UnitReport, window: PeriodWindow) {
 /** Looks up what earlier reports say of a row. */
 function pastFinder<R>(
   { earlier }: Asked,
-  recordsOf: (report: UnitReport) => ReadonlyMap<string, R>,
+  recordsOf: (report: PastReport) => ReadonlyMap<string, R>,
 ): (code: string) => readonly Past<R>[] {
   const reports = earlier.map(({ report, window }) => ({
     period: report.period,
     window,
+    isRecorded: report.isRecorded === true,
     records: recordsOf(report),
   }));
   return (code) =>
-    reports.flatMap(({ period, window, records }) => {
+    reports.flatMap(({ records, ...when }) => {
       const record = records.get(code);
-      return record ? [{ period, window, record }] : [];
+      return record ? [{ ...when, record }] : [];
     });
 }
 

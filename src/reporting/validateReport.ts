@@ -44,7 +44,8 @@ export function revalidateReport(
 function askedOf(plan: Plan, report: UnitReport, context: ReportContext): Asked {
   const window = periodWindow(report.period, report.regime);
   const work = assignmentsOf(plan, report.unitId, window.end);
-  const earlier = earlierReports(report, context.others ?? []);
+  const { others = [], recorded = [] } = context;
+  const earlier = earlierReports(report, [...others, ...recorded]);
   return { plan, report, context, work, window, earlier };
 }
 

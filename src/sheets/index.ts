@@ -80,6 +80,7 @@ export {
 } from "./province/provinceTag";
 export { provinceShape } from "./province/shapeWords";
 export { readDataSheet } from "./province/readDataSheet";
+export { recordedReports } from "./province/recordedReports";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
 export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";
 export { provinceSheets, unitNames, type ProvinceRequest } from "./provinceSheet";

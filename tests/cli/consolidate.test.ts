@@ -217,6 +217,22 @@ test("consolidate --memory remembers a table that its unit linked once, so that 
   expect(await codesOf("chua-lien-ket.xlsx", "lan-3.xlsx", ...memory)).toEqual(["tableRecognised"]);
 });
 
+test("consolidate --memory checks figures against those of the periods consolidated before", async () => {
+  const statusOf = (status: string) => ({ "III.2.e": { status } });
+  const consolidate = async (period: string, status: string, ...memory: readonly string[]) => {
+    const file = folder(`tu-phap-${period}.xlsx`);
+    await writeFile(file, await unitFile("so-tu-phap", statusOf(status), period));
+    const out = ["-o", folder(`tong-hop-${memory.length}-${period}.xlsx`), "--json"];
+    const { printed } = await tiendo("consolidate", file, "--period", period, ...out, ...memory);
+    const [{ findings }] = JSON.parse(printed).files;
+    return findings.map(({ code }: { readonly code: string }) => code);
+  };
+  await consolidate("2023-05", "Hoàn thành");
+  const memory = ["--memory", folder("tong-hop-0-2023-05.xlsx")];
+  expect(await consolidate("2023-06", "Đang thực hiện")).not.toContain("completeNoMore");
+  expect(await consolidate("2023-06", "Đang thực hiện", ...memory)).toContain("completeNoMore");
+});
+
 test("consolidate takes the figures of every period in the inputs into the Parquet file", async () => {
   await twoDistricts();
   const may = await unitFile("ubnd-huyen-ly-son", { "III.2.e-1": figures(1, 50) }, "2023-05");

@@ -211,6 +211,41 @@ describe("cumulative figures", () => {
   });
 });
 
+describe("a past that only the province has", () => {
+  const recorded = (...reports: readonly ReturnType<typeof june>[]) =>
+    reports.map((report) => ({ ...report, isRecorded: true }));
+  const may = monthly(month(5), [20, 50], [60, 200]);
+
+  test("[V33] [V34] counts as the unit's own where no sheet of the period is at hand", () => {
+    const context = { recorded: recorded(may) };
+    expectIssues(check(june([30, 100], [90, 300]), context), []);
+    expectIssues(check(june([30, 100], [59, 300]), context), ["cumulativeFell @ S9"]);
+    expectIssues(check(june([30, 100], [91, 300]), context), ["cumulativeNotSum @ S9"]);
+    const sheet = monthly(month(5), [21, 50], [61, 200]);
+    expectIssues(check(june([30, 100], [91, 300]), { ...context, others: [sheet] }), []);
+  });
+
+  test("says nothing of a cumulative figure that is the period's own: the sheet is alone in its workbook", () => {
+    const alone = june([30, 100], [30, 100]);
+    const fallen = ["cumulativeFell @ S9", "cumulativeFell @ T9"];
+    expectIssues(check(alone, { recorded: recorded(may) }), []);
+    expectIssues(check(alone, { others: [may] }), fallen);
+    const half = june([30, 100], [30, 300]);
+    expectIssues(check(half, { recorded: recorded(may) }), fallen.slice(0, 1));
+    const other = june([30, 100], [31, 100]);
+    expectIssues(check(other, { recorded: recorded(may) }), fallen);
+  });
+
+  test("[V43] is joined with the sheets at hand", () => {
+    const usual = [100, 104, 98, 101, 97].map((value, index) =>
+      monthly(month(index + 1), [50, value]),
+    );
+    const context = { others: usual.slice(3), recorded: recorded(...usual.slice(0, 3)) };
+    expectIssues(check(june([50, 1000]), context), ["suddenJump @ J9"]);
+    expectIssues(check(june([50, 1000]), { ...context, recorded: [] }), []);
+  });
+});
+
 describe("[V43] a sudden jump", () => {
   const usual = [100, 104, 98, 101, 97].map((value, index) =>
     monthly(month(index + 1), [50, value]),

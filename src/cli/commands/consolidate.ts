@@ -3,8 +3,8 @@ import type { Command } from "../command";
 import { consolidateFiles, type Consolidating } from "../consolidateFiles";
 import { outputsFree } from "../files";
 import { reportFiles } from "../reading/reportSources";
+import { memoryGiven } from "../memoryGiven";
 import { eventsGiven, outputGiven, periodGiven } from "../scope";
-import { tablesGiven } from "../tablesGiven";
 import { workbookFiles } from "../workbookFiles";
 
 /** Consolidates the units' files of a period into provincial percentages, and writes a workbook of them. */
@@ -26,15 +26,11 @@ export const consolidate: Command = {
     if (!free.ok) return free;
     const paths = await workbookFiles(given.operands, output.value);
     if (!paths.ok) return paths;
-    const tables = await tablesGiven(given);
-    if (!tables.ok) return tables;
+    const known = { plan: builtinPlan, ...scope.value, events: events.value };
+    const memory = await memoryGiven(given, known);
+    if (!memory.ok) return memory;
     const asked: Consolidating = {
-      scope: {
-        plan: builtinPlan,
-        ...scope.value,
-        events: events.value,
-        tables: tables.value,
-      },
+      scope: { ...known, ...memory.value },
       files: reportFiles(paths.value),
       output: output.value,
       ...(facts !== undefined && { facts }),

@@ -1,16 +1,30 @@
+import { figureText } from "../figureText";
+import type { PastFigures } from "../pastReport";
 import type { IndicatorRecord } from "../report";
 import type { IndicatorSubject, Past } from "./subject";
 
-/** The earlier periods over which a cumulative figure runs on: of the same year, under the target that is in force now. */
-export const runningPast = ({
+/**
+ * The earlier periods over which a cumulative figure runs on: of the same year, under the target that is in force now. A sheet alone
+ * in its workbook sums itself only, so its figure does not run on from periods that only the province has.
+ */
+export function runningPast({
   record,
   past,
   period,
   target,
   targetOn,
-}: IndicatorSubject): readonly Past<IndicatorRecord>[] =>
-  record.cumulative === undefined
-    ? []
-    : past.filter(
-        (each) => each.period.year === period.year && targetOn(each.window.end) === target,
-      );
+}: IndicatorSubject): readonly Past<PastFigures>[] {
+  if (record.cumulative === undefined) return [];
+  const isAlone = sumsItselfOnly(record);
+  return past.filter(
+    (each) =>
+      each.period.year === period.year &&
+      targetOn(each.window.end) === target &&
+      !(isAlone && each.isRecorded),
+  );
+}
+
+const sumsItselfOnly = ({ numerator, denominator, cumulative }: IndicatorRecord): boolean =>
+  cumulative !== undefined &&
+  figureText(cumulative.numerator) === figureText(numerator) &&
+  figureText(cumulative.denominator) === figureText(denominator);

@@ -7,7 +7,10 @@ export interface SoundPair {
 }
 
 /** The pair of a record, or undefined where one of the two figures is none or they do not fit together. */
-export function soundPair({ numerator, denominator }: IndicatorRecord): SoundPair | undefined {
+export function soundPair({
+  numerator,
+  denominator,
+}: Pick<IndicatorRecord, "numerator" | "denominator">): SoundPair | undefined {
   if (numerator.kind !== "number" || denominator.kind !== "number") return undefined;
   const isWhole = Number.isInteger(numerator.value) && Number.isInteger(denominator.value);
   const isWithin = numerator.value >= 0 && numerator.value <= denominator.value;

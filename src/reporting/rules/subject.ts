@@ -2,6 +2,7 @@ import type { Indicator, IndicatorShare, Target, TargetStep, Task } from "../../
 import type { IsoDate } from "../../shared";
 import type { PeriodWindow } from "../calendar";
 import type { Closing, SentPair } from "../context";
+import type { PastFigures, PastStatus } from "../pastReport";
 import type { Period } from "../period";
 import type { IndicatorRecord, TaskRecord, UnitReport } from "../report";
 import type { ReportIssue } from "../reportIssue";
@@ -11,6 +12,8 @@ export interface Past<R> {
   readonly period: Period;
   readonly window: PeriodWindow;
   readonly record: R;
+  /** Known from what has been consolidated, no sheet of the period being at hand. */
+  readonly isRecorded: boolean;
 }
 
 /** A row of any kind, and the days of which its evidence may speak (inclusive). */
@@ -37,7 +40,7 @@ export interface IndicatorSubject extends RowSubject {
   readonly yearEnd: IsoDate;
   readonly today?: IsoDate;
   /** The earlier periods, the oldest first. */
-  readonly past: readonly Past<IndicatorRecord>[];
+  readonly past: readonly Past<PastFigures>[];
   /** The target in force on a day. */
   readonly targetOn: (day: IsoDate) => Target | undefined;
   /** Where the period was closed: when, and what was sent then. */
@@ -53,7 +56,7 @@ export interface TaskSubject extends RowSubject {
   readonly dueDate?: IsoDate;
   readonly window: PeriodWindow;
   /** The earlier periods, the oldest first. */
-  readonly past: readonly Past<TaskRecord>[];
+  readonly past: readonly Past<PastStatus>[];
 }
 
 /** What the plan asks a unit for in the period. */

@@ -1,6 +1,6 @@
 import type { Target } from "../../plan";
 import { compareWithPercent, dateSerial, percentOf, ratioOf, type IsoDate } from "../../shared";
-import type { IndicatorRecord } from "../report";
+import type { PastFigures } from "../pastReport";
 import { noteAt } from "../reportIssue";
 import { soundPair } from "./soundPair";
 import type { IndicatorRule, IndicatorSubject } from "./subject";
@@ -53,13 +53,13 @@ function nextGoal({ record, target, ahead, yearEnd }: IndicatorSubject) {
   return next?.start === undefined ? undefined : { target: next.target, by: next.start };
 }
 
-const rateOf = (record: IndicatorRecord) => {
+const rateOf = (record: PastFigures) => {
   const pair = soundPair(record);
   return pair && ratioOf(pair.numerator, pair.denominator);
 };
 
 /** The rate of a sound pair in points. */
-function pointsOf(record: IndicatorRecord): readonly number[] {
+function pointsOf(record: PastFigures): readonly number[] {
   const rate = rateOf(record);
   return rate ? [percentOf(rate, 4)] : [];
 }

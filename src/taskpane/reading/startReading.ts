@@ -8,8 +8,9 @@ export interface Reading {
 }
 
 /** Begins to read files for a scope: in a worker, so that the pane stays responsive, or on the pane's own thread where none may start. */
-export function startReading({ plan, period, regime, events, tables }: CollectionScope): Reading {
-  const scope: CollectionScope = { plan, period, regime, events, tables };
+export function startReading(given: CollectionScope): Reading {
+  const { plan, period, regime, events, tables, recorded } = given;
+  const scope: CollectionScope = { plan, period, regime, events, tables, recorded };
   const here = (file: File) =>
     readReportFile({ fileName: file.name, open: () => openPickedFile(file) }, scope);
   const worker = startWorker();

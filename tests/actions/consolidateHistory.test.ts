@@ -1,0 +1,87 @@
+import { consolidateReports, type ReportSource } from "../../src/actions";
+import type { Period, ReportIssueCode } from "../../src/reporting";
+import { ok } from "../../src/shared";
+import { unitSheet, type RowAnswers, type CellContent, type SheetLayout } from "../../src/sheets";
+import { aProvince, JUNE, MAY } from "../support/aProvince";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+
+const plan = aProvince();
+type Answers = Readonly<Record<string, RowAnswers>>;
+const month = (ordinal: number): Period => ({ kind: "month", year: 2023, month: ordinal });
+
+const sheetOf = (period: Period, answers: Answers): SheetLayout =>
+  unitSheet({ plan, unitId: "so-y-te", period, regime: "decree09", answers });
+
+const fileOf = (...sheets: readonly SheetLayout[]): ReportSource => ({
+  fileName: "so-y-te.xlsx",
+  open: async () => {
+    const workbook = memoryWorkbook();
+    await workbook.apply({ addSheets: sheets });
+    return ok(workbook);
+  },
+});
+
+/** What consolidating a file finds in it by rules on the unit's past. */
+async function found(
+  file: ReportSource,
+  { target = memoryWorkbook(), period = JUNE } = {},
+): Promise<readonly string[]> {
+  const result = await consolidateReports(target, {
+    plan,
+    period,
+    regime: "decree09",
+    sources: [file],
+  });
+  if (!result.ok) throw new Error(`Not consolidated: ${result.error.code}`);
+  return result.value.files
+    .flatMap(({ reports }) => reports.flatMap(({ findings }) => findings))
+    .filter(({ code }) => HISTORY.includes(code))
+    .map(({ code, place }) => `${code} @ ${place.cell}`);
+}
+
+const HISTORY: readonly ReportIssueCode[] = ["completeNoMore", "suddenJump", "cumulativeFell"];
+const done = { "III.1.a": { status: "Hoàn thành" } };
+const undone = { "III.1.a": { status: "Đang thực hiện" } };
+const pair = (denominator: number) => ({ "III.1.a-1": { numerator: 40, denominator } });
+
+describe("consolidating a unit's file", () => {
+  test("checks it against the earlier sheets in it", async () => {
+    const both = fileOf(sheetOf(MAY, done), sheetOf(JUNE, undone));
+    expect(await found(both)).toEqual(["completeNoMore @ G8"]);
+    expect(await found(fileOf(sheetOf(JUNE, undone)))).toEqual([]);
+    expect(await found(fileOf(sheetOf(month(7), done), sheetOf(JUNE, undone)))).toEqual([]);
+  });
+
+  test("leaves out an earlier sheet that prints another period, or can't be read", async () => {
+    const may = sheetOf(MAY, done);
+    const isPeriod = (cell: CellContent) => String(cell).startsWith("Kỳ báo cáo");
+    const content = may.content.map((row) =>
+      row.map((cell) => (isPeriod(cell) ? "Kỳ báo cáo: Tháng 4/2023" : cell)),
+    );
+    expect(content).not.toEqual(may.content);
+    expect(await found(fileOf({ ...may, content }, sheetOf(JUNE, undone)))).toEqual([]);
+    const empty = { ...may, content: [] };
+    expect(await found(fileOf(empty, sheetOf(JUNE, undone)))).toEqual([]);
+  });
+
+  test("checks it against what was consolidated of earlier periods, where it has no sheet of them", async () => {
+    const target = memoryWorkbook();
+    await found(fileOf(sheetOf(MAY, done)), { target, period: MAY });
+    expect(await found(fileOf(sheetOf(JUNE, undone)), { target })).toEqual(["completeNoMore @ G8"]);
+    expect(await found(fileOf(sheetOf(MAY, undone), sheetOf(JUNE, undone)), { target })).toEqual(
+      [],
+    );
+  });
+
+  test("knows a jump of figures by the periods that were consolidated one by one", async () => {
+    const target = memoryWorkbook();
+    for (const [index, denominator] of [100, 104, 98, 101, 97].entries()) {
+      const period = month(index + 1);
+      expect(await found(fileOf(sheetOf(period, pair(denominator))), { target, period })).toEqual(
+        [],
+      );
+    }
+    expect(await found(fileOf(sheetOf(JUNE, pair(5000))), { target })).toEqual(["suddenJump @ J9"]);
+    expect(await found(fileOf(sheetOf(JUNE, pair(5000))))).toEqual([]);
+  });
+});
