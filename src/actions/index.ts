@@ -33,6 +33,7 @@ export type {
 } from "./fileReading";
 export { recordOf } from "./recordOf";
 export { readReportFile, type ReportSource } from "./readReportFile";
+export { readReportPeriods, type PeriodReading } from "./readReportPeriods";
 export {
   foreignTables,
   recogniseTable,

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import {
   recordReports,
   type CollectionScope,
@@ -10,11 +11,12 @@ import { err, ok, type Result } from "../shared";
 import { blankPackage, xlsxWorkbook } from "../workbook/xlsx";
 import type { Outcome } from "./command";
 import { consolidationText, fileText } from "./consolidationText";
-import { keepFacts, type KeptFacts } from "./facts/keepFacts";
-import { writeOutput } from "./files";
+import { periodsAside } from "./facts/allPeriods";
+import { keepFacts, type WantedFacts } from "./facts/keepFacts";
+import { scratchFolder, writeOutput } from "./files";
 import { consolidationJson, fileJson } from "./json/consolidationJson";
 import { problemWords, refuse, workbookProblem, type Problem } from "./problem";
-import { readFiles } from "./reading/readFiles";
+import { readFiles, type Watch } from "./reading/readFiles";
 import type { ReportFile } from "./reading/reportSources";
 import { hasErrors } from "./severities";
 import type { Terminal } from "./terminal";
@@ -35,25 +37,68 @@ export async function consolidateFiles(
   asked: Consolidating,
   terminal: Terminal,
 ): Promise<Result<Outcome, Problem>> {
-  const { scope, files, output, mayReplace } = asked;
+  const { facts, mayReplace } = asked;
   const watch = { terminal, interruption: terminal.interruption(), mayReplace };
-  const readings = await readFiles(files, scope, watch);
-  if (!readings) return interrupted(terminal);
+  if (facts === undefined) return consolidateInto(asked, watch);
+  const folder = await scratchFolder(facts);
+  if (!folder.ok) return folder;
+  try {
+    return await consolidateInto(
+      { ...asked, keeping: { output: facts, folder: folder.value } },
+      watch,
+    );
+  } finally {
+    await rm(folder.value, { recursive: true, force: true });
+  }
+}
+
+/** The same, with the folder in which figures are set aside, where they are kept. */
+interface Asked extends Consolidating {
+  readonly keeping?: Pick<WantedFacts, "output" | "folder">;
+}
+
+type Watching = Watch & Pick<Consolidating, "mayReplace">;
+
+async function consolidateInto(asked: Asked, watch: Watching): Promise<Result<Outcome, Problem>> {
+  const made = await consolidated(asked, watch);
+  if (!made.ok) return made.error;
+  const { bytes, text, outcome, facts } = made.value;
+  const isKept = facts ? await keepFacts(facts, watch) : ok(!watch.interruption.aborted);
+  if (!isKept.ok) return isKept;
+  if (!isKept.value) return interrupted(watch.terminal);
+  const written = await writeOutput(asked.output, bytes, asked.mayReplace);
+  if (!written.ok) return written;
+  watch.terminal.print(text);
+  return ok(outcome);
+}
+
+/** A consolidation that is yet to be written and told of; it holds no file as it was read, so that there is room for their facts. */
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly outcome: Outcome;
+  readonly facts?: WantedFacts;
+}
+
+/** Reads and consolidates; where that can't be, the error is how the command ends instead. */
+async function consolidated(
+  asked: Asked,
+  watch: Watching,
+): Promise<Result<Made, Result<Outcome, Problem>>> {
+  const { scope, files, keeping } = asked;
+  const readings = await readFiles(files, { ...scope, aside: keeping?.folder }, watch);
+  if (!readings) return err(interrupted(watch.terminal));
   const target = xlsxWorkbook(blankPackage({}));
   const made = await recordReports(target, scope, readings);
-  if (!made.ok) return failure(made.error, asked, terminal);
-  const record = { indicators: made.value.consolidation, tasks: made.value.tasks };
-  const facts =
-    asked.facts === undefined
-      ? ok(undefined)
-      : await keepFacts({ scope, files, record, readings }, asked.facts, watch);
-  if (!facts.ok) return facts;
-  if (watch.interruption.aborted && !facts.value) return interrupted(terminal);
-  const written = await writeOutput(output, target.save(), mayReplace);
-  if (!written.ok) return written;
-  const result = facts.value ? withOtherPeriods(made.value) : made.value;
-  terminal.print(resultText(result, asked, facts.value));
-  return ok(foundErrors(result.files) ? "errorsFound" : "clean");
+  if (!made.ok) return err(failure(made.error, asked, watch.terminal));
+  const facts = keeping && { ...keeping, scope, files, ...periodsAside(asked, readings) };
+  const result = facts ? withOtherPeriods(made.value) : made.value;
+  return ok({
+    bytes: target.save(),
+    text: resultText(result, asked, facts),
+    outcome: foundErrors(result.files) ? "errorsFound" : "clean",
+    ...(facts && { facts }),
+  });
 }
 
 /** Files of other periods are no error where their figures are kept as facts. */
@@ -73,7 +118,7 @@ function interrupted(terminal: Terminal): Result<Outcome, Problem> {
 function resultText(
   result: ConsolidatedReports,
   { scope: { plan }, output, asJson }: Consolidating,
-  facts: KeptFacts | undefined,
+  facts: WantedFacts | undefined,
 ): string {
   if (asJson) return JSON.stringify(consolidationJson(result, { plan, output, facts }));
   const written = [

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { err, ok, type Result } from "../shared";
 import { openWorkbook, type FileWorkbook } from "../workbook/xlsx";
@@ -49,6 +49,16 @@ export async function outputsFree(
   return taken.length === 0 || mayReplace
     ? ok(undefined)
     : refuse("outputThere", problemWords.outputThere(taken));
+}
+
+/** Makes a folder beside a file that is to be written, on whose disk there is room for it. */
+export async function scratchFolder(path: string): Promise<Result<string, Problem>> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return ok(await mkdtemp(`${path}.`));
+  } catch {
+    return refuse("outputUnwritable", problemWords.outputUnwritable(path));
+  }
 }
 
 /** Writes a file whole or not at all, with the folders above it; what stands there is replaced only by a finished one. */

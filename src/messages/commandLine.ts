@@ -224,6 +224,7 @@ export const commandLineMessages = {
   written: (path: string) => `Đã ghi ${path}`,
   factsWritten: (path: string, periods: readonly Period[]) =>
     `Đã ghi ${path}: ${periods.map(periodWords).join("; ")}`,
+  factsProgress: (period: Period) => `Đang ghi số liệu ${periodWords(period)}`,
   interrupted: "Đã dừng theo yêu cầu; chưa ghi tệp nào.",
   writtenAll: (count: number, folder: string) => `Đã ghi ${count} sổ vào ${folder}`,
   injected: (sheet: string, path: string) => `Đã chèn biểu “${sheet}”, ghi vào ${path}`,

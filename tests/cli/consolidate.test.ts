@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx";
 import { foreignTables, linkTable } from "../../src/actions";
@@ -270,21 +270,45 @@ test("consolidate that is stopped while it reads writes nothing, and says so", a
   expect(await readdir(folder())).toEqual(["den"]);
 });
 
-test("consolidate that is stopped while it reads another period's files writes nothing either", async () => {
+test("consolidate that is stopped while it writes another period's figures leaves nothing behind", async () => {
   await twoDistricts();
-  for (const name of ["a.xlsx", "b.xlsx"]) {
-    const may = await unitFile("ubnd-huyen-ly-son", {}, "2023-05");
-    await writeFile(folder("den", name), may);
-  }
-  const args = ["consolidate", folder("den"), ...june, "-o", folder("o.xlsx")];
+  const may = await unitFile("ubnd-huyen-ly-son", {}, "2023-05");
+  await writeFile(folder("den", "thang-5.xlsx"), may);
   const stopped = await tiendoUntil(
-    (progress) => progress.startsWith("1/2"),
-    ...args,
+    (progress) => progress === "Đang ghi số liệu Tháng 5/2023",
+    "consolidate",
+    folder("den"),
+    ...june,
+    "-o",
+    folder("o.xlsx"),
     "--facts",
     folder("f.parquet"),
   );
   expect(stopped.exitCode).toBe(130);
   expect(await readdir(folder())).toEqual(["den"]);
+});
+
+test("consolidate --facts takes a table that its unit keeps itself into its own period, whichever is asked", async () => {
+  await twoDistricts();
+  const sample = join(__dirname, "../fixtures/recognition/seen/01-district.xlsx");
+  await copyFile(sample, folder("den", "bang-rieng.xlsx"));
+  const may = await unitFile("ubnd-huyen-ly-son", {}, "2023-05");
+  await writeFile(folder("den", "thang-5.xlsx"), may);
+  const periodsOf = async (asked: string) => {
+    const facts = folder(`${asked}.parquet`);
+    const args = ["--period", asked, "-o", folder(`${asked}.xlsx`), "--facts", facts];
+    await tiendo("consolidate", folder("den"), ...args);
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT period, file, count(*)::INT FROM read_parquet('${facts}')
+       WHERE file IS NOT NULL GROUP BY ALL ORDER BY ALL`,
+    );
+    return read.getRowsJson();
+  };
+  const inJune = await periodsOf("2023-06");
+  expect(inJune).toContainEqual(["2023-06", "bang-rieng.xlsx", expect.any(Number)]);
+  expect(inJune).toContainEqual(["2023-05", "thang-5.xlsx", expect.any(Number)]);
+  expect(await periodsOf("2023-05")).toEqual(inJune);
 });
 
 test("Ctrl-C at the terminal is told to a command that asked for it", () => {

@@ -1,16 +1,18 @@
 import { recordOf, type CollectionScope, type FileReading } from "../../actions";
 import { formatPeriod, isSamePeriod, type Period } from "../../reporting";
-import type { PeriodRecord } from "../../sheets";
 import type { ReportFile } from "../reading/reportSources";
 import { factsOf, type Fact } from "./factColumns";
+import { readAside } from "./readAside";
 
-/** A period that has been consolidated, and the files as they were read for it. */
-export interface Consolidated {
+/** What files hold for all their periods, set aside while they were read for one. */
+export interface SetAside {
+  readonly folder: string;
   readonly scope: CollectionScope;
-  readonly record: PeriodRecord;
+  readonly periods: readonly Period[];
+  /** All files that were read, in their order. */
   readonly files: readonly ReportFile[];
-  /** Of each file, in the same order. */
-  readonly readings: readonly FileReading[];
+  /** Those of which only reading them for a period can tell whether they hold something for it. */
+  readonly unclear: readonly ReportFile[];
 }
 
 /** Reads files for a scope, or gives up where the user does. */
@@ -19,36 +21,32 @@ export type ReadFiles = (
   scope: CollectionScope,
 ) => Promise<readonly FileReading[] | undefined>;
 
-/**
- * The facts of every period for which the files hold something, one period after the other, so that no more than one of them is
- * held beside the one that has been consolidated; they end early where reading is given up.
- */
+/** The facts of every period, one period after the other, so that no more than one of them is held; they end early where reading is given up. */
 export async function* factsOfAllPeriods(
-  known: Consolidated,
+  { folder, scope, periods, files, unclear }: SetAside,
   read: ReadFiles,
 ): AsyncGenerator<Fact> {
-  for (const period of periodsIn(known)) {
-    if (isSamePeriod(period, known.scope.period)) {
-      yield* factsOf(known.scope, known.record);
-      continue;
-    }
-    const scope = { ...known.scope, period };
-    const readings = await read(filesFor(period, known), scope);
-    if (!readings) return;
-    yield* factsOf(scope, recordOf(scope, readings));
+  const order = new Map(files.map(({ fileName }, index) => [fileName, index]));
+  const orderOf = ({ file }: FileReading): number => order.get(file) ?? 0;
+  for (const period of periods) {
+    const own = { ...scope, period };
+    const more = await read(isSamePeriod(period, scope.period) ? [] : unclear, own);
+    if (!more) return;
+    const readings = [...(await readAside(folder, period)), ...more];
+    readings.sort((a, b) => orderOf(a) - orderOf(b));
+    yield* factsOf(own, recordOf(own, readings));
   }
 }
 
-/** The periods that the files' sheets bear and the consolidated one, in the order of their names. */
-export function periodsIn({ scope, readings }: Consolidated): readonly Period[] {
-  const periods = [scope.period, ...readings.flatMap(({ periods = [] }) => periods)];
+/** What the readings of files for the scope's period tell of their other periods. */
+export function periodsAside(
+  { scope, files }: Pick<SetAside, "scope" | "files">,
+  readings: readonly FileReading[],
+): Pick<SetAside, "periods" | "unclear"> {
+  const periods = [scope.period, ...readings.flatMap((reading) => reading.periods ?? [])];
   const byName = new Map(periods.map((period) => [formatPeriod(period), period]));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period);
+  return {
+    periods: [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period),
+    unclear: files.filter((_, index) => !readings[index]?.periods),
+  };
 }
-
-/** The files that hold something for a period, and those of which only reading them can tell. */
-const filesFor = (period: Period, { files, readings }: Consolidated): readonly ReportFile[] =>
-  files.filter((_, index) => {
-    const periods = readings[index]?.periods;
-    return !periods || periods.some((each) => isSamePeriod(each, period));
-  });

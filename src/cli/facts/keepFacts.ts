@@ -1,35 +1,37 @@
-import { formatPeriod, type Period } from "../../reporting";
-import { ok, type Result } from "../../shared";
+import { commandLineMessages } from "../../messages";
+import { formatPeriod } from "../../reporting";
+import type { Result } from "../../shared";
 import { writeWhole } from "../files";
 import type { Problem } from "../problem";
 import { readFiles, type Watch } from "../reading/readFiles";
-import { factsOfAllPeriods, periodsIn, type Consolidated } from "./allPeriods";
+import { factsOfAllPeriods, type ReadFiles, type SetAside } from "./allPeriods";
 import { writeFacts } from "./writeFacts";
 
-/** The Parquet file that was written, and the periods whose figures it holds. */
-export interface KeptFacts {
+/** A Parquet file to be written, and what was set aside for it. */
+export interface WantedFacts extends SetAside {
   readonly output: string;
-  readonly periods: readonly Period[];
 }
 
-/** Writes the figures of every period in the files as Parquet, the whole file or, where the user stops, none: then it answers undefined. */
+/** Writes the figures of every period as Parquet, the whole file or, where the user stops, none: then it answers false. */
 export async function keepFacts(
-  consolidated: Consolidated,
-  output: string,
+  { output, ...aside }: WantedFacts,
   { mayReplace, ...watch }: Watch & { readonly mayReplace: boolean },
-): Promise<Result<KeptFacts | undefined, Problem>> {
-  const facts = factsOfAllPeriods(consolidated, (files, scope) => readFiles(files, scope, watch));
-  const fill = async (draft: string) => {
-    await writeFacts(draft, facts);
-    return !watch.interruption.aborted;
+): Promise<Result<boolean, Problem>> {
+  const { terminal, interruption } = watch;
+  const read: ReadFiles = async (files, scope) => {
+    terminal.progress(commandLineMessages.factsProgress(scope.period));
+    const readings = await readFiles(files, scope, watch);
+    return interruption.aborted ? undefined : readings;
   };
-  const written = await writeWhole(output, fill, mayReplace);
-  if (!written.ok) return written;
-  return ok(written.value ? { output, periods: periodsIn(consolidated) } : undefined);
+  const fill = async (draft: string) => {
+    await writeFacts(draft, factsOfAllPeriods(aside, read));
+    return !interruption.aborted;
+  };
+  return writeWhole(output, fill, mayReplace);
 }
 
-/** The kept facts as `--json` prints them. */
-export const factsJson = ({ output, periods }: KeptFacts) => ({
+/** Facts as `--json` tells of them. */
+export const factsJson = ({ output, periods }: WantedFacts) => ({
   output,
   periods: periods.map(formatPeriod),
 });

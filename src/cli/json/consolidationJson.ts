@@ -4,14 +4,14 @@ import { fileIssueWords } from "../../messages";
 import type { Plan } from "../../plan";
 import { formatPeriod } from "../../reporting";
 import { percentOf, ratioToNumber } from "../../shared";
-import { factsJson, type KeptFacts } from "../facts/keepFacts";
+import { factsJson, type WantedFacts } from "../facts/keepFacts";
 import { findingJson } from "./checkJson";
 
 /** The plan of a consolidation, and where it was written. */
 interface Written {
   readonly plan: Plan;
   readonly output: string;
-  readonly facts: KeptFacts | undefined;
+  readonly facts: WantedFacts | undefined;
 }
 
 /** What `consolidate --json` prints: the percentages, what they stand on, and what became of each file. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { CollectionScope, FileReading } from "../../actions";
+import type { FileReading } from "../../actions";
 import { brokenReading, readFile } from "./readFile";
+import type { ReadingScope } from "./readingScope";
 import type { ReportFile } from "./reportSources";
 
 /** Reads files one after the other, in the order in which it is asked; it answers every file, whatever becomes of its worker. */
@@ -13,7 +14,7 @@ export interface FileReader {
  * A reader with a worker of its own. A worker that breaks down costs the file that it was reading, and another takes its place; where
  * none can be started, files are read on this thread.
  */
-export function startReader(scope: CollectionScope): FileReader {
+export function startReader(scope: ReadingScope): FileReader {
   let worker = startWorker(scope);
   let lastTurn: Promise<unknown> = worker;
   let hasEnded = false;
@@ -39,7 +40,7 @@ export function startReader(scope: CollectionScope): FileReader {
 }
 
 /** A worker once it is ready, or undefined where it ends before it is. */
-const startWorker = (scope: CollectionScope): Promise<Worker | undefined> =>
+const startWorker = (scope: ReadingScope): Promise<Worker | undefined> =>
   new Promise<Worker | undefined>((resolve) => {
     const worker = new Worker(new URL("./reading.worker.ts", import.meta.url), {
       workerData: scope,

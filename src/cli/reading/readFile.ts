@@ -1,10 +1,16 @@
-import { readReportFile, type CollectionScope, type FileReading } from "../../actions";
+import { readReportFile, readReportPeriods, type FileReading } from "../../actions";
+import type { ReadingScope } from "./readingScope";
 import { reportSource, type ReportFile } from "./reportSources";
+import { setAside } from "./setAside";
 
 /** What a file holds for a scope; what only a bug can throw is told of the file, and the others are read all the same. */
-export async function readFile(file: ReportFile, scope: CollectionScope): Promise<FileReading> {
+export async function readFile(file: ReportFile, scope: ReadingScope): Promise<FileReading> {
+  const { period, aside } = scope;
   try {
-    return await readReportFile(reportSource(file), scope);
+    if (aside === undefined) return await readReportFile(reportSource(file), scope);
+    const { own, others } = await readReportPeriods(reportSource(file), scope);
+    setAside(aside, [{ period, reading: own }, ...others]);
+    return own;
   } catch {
     return brokenReading(file);
   }

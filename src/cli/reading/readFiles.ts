@@ -1,6 +1,7 @@
-import { collectReports, type CollectionScope, type FileReading } from "../../actions";
+import { collectReports, type FileReading } from "../../actions";
 import { commandLineMessages } from "../../messages";
 import type { Terminal } from "../terminal";
+import type { ReadingScope } from "./readingScope";
 import { reportSource, type ReportFile } from "./reportSources";
 import { startReading } from "./startReading";
 
@@ -13,7 +14,7 @@ export interface Watch {
 /** What files hold for a scope, in their order; undefined where the user stopped before all were read. */
 export async function readFiles(
   files: readonly ReportFile[],
-  scope: CollectionScope,
+  scope: ReadingScope,
   { terminal, interruption }: Watch,
 ): Promise<readonly FileReading[] | undefined> {
   const reading = startReading(files, scope);

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { CollectionScope } from "../../actions";
 import { readFile } from "./readFile";
+import type { ReadingScope } from "./readingScope";
 import type { ReportFile } from "./reportSources";
 
-const scope: CollectionScope = workerData;
+const scope: ReadingScope = workerData;
 
 /** Reads one file after the other for the scope that it was started with, and answers each with what the file holds. */
 parentPort?.on("message", (file: ReportFile) => {

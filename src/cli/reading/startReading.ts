@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { CollectionScope, FileReading } from "../../actions";
+import type { FileReading } from "../../actions";
 import { startReader } from "./fileReader";
 import { readFile } from "./readFile";
+import type { ReadingScope } from "./readingScope";
 import type { ReportFile } from "./reportSources";
 
 /** Files as they are read, in the order in which they were given. */
@@ -20,7 +21,7 @@ const AHEAD = 4;
 /** Begins to read files for a scope, on several threads where there are many; the readings do not depend on how many. */
 export function startReading(
   files: readonly ReportFile[],
-  scope: CollectionScope,
+  scope: ReadingScope,
   threads = files.length > FEW ? Math.min(availableParallelism(), files.length) : 0,
 ): Reading {
   const readers = Array.from({ length: threads }, () => startReader(scope));

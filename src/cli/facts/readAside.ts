@@ -1,0 +1,19 @@
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { FileReading } from "../../actions";
+import { formatPeriod, type Period } from "../../reporting";
+
+/** What was set aside of a period, in no order. */
+export async function readAside(folder: string, period: Period): Promise<readonly FileReading[]> {
+  const names = await readdir(folder);
+  const readings: FileReading[] = [];
+  for (const name of names.filter((each) => each.startsWith(`${formatPeriod(period)}.`))) {
+    for await (const line of createInterface({ input: createReadStream(join(folder, name)) })) {
+      const reading: FileReading = JSON.parse(line);
+      readings.push(reading);
+    }
+  }
+  return readings;
+}
