@@ -1,4 +1,5 @@
 import {
+  earlierReports,
   revalidateReport,
   validateReport,
   type ReportContext,
@@ -48,15 +49,16 @@ export function recheckSheets(
     const grid = fresh.find((each) => each.sheet === sheet.sheet);
     return grid ? unchecked({ ...sheet, grid }, { plan: terms.plan, before: sheet.grid }) : sheet;
   });
-  const changed = read.some(({ report }, index) => !report !== !checked[index]?.report);
-  if (changed) return checkSheets(read, terms);
-  const touched = touchedRows(checked, read);
+  const hasCome = read.some(({ report }, index) => !report !== !checked[index]?.report);
+  if (hasCome) return checkSheets(read, terms);
+  const changes = changesBetween(checked, read);
   return read.map((sheet, index) => {
-    const { report, tag } = sheet;
-    const rows = touched.get(tag.unitId);
-    if (!report || !rows) return sheet;
-    const { issues } = checked[index] ?? sheet;
-    const context = { ...terms, others: othersOf(sheet, read), issues, touched: rows };
+    const { report } = sheet;
+    const touched = report && touchedRows(report, changes);
+    if (!touched) return sheet;
+    const { issues, report: before } = checked[index] ?? sheet;
+    const change = { issues, touched, isSame: report === before };
+    const context = { ...terms, others: othersOf(sheet, read), ...change };
     return { ...sheet, issues: revalidateReport(terms.plan, report, context) };
   });
 }
@@ -71,20 +73,31 @@ function unchecked(sheet: SheetToCheck, context: SheetContext): CheckedSheet {
 const othersOf = (own: CheckedSheet, all: readonly CheckedSheet[]): readonly UnitReport[] =>
   all.flatMap(({ report }) => (report && report !== own.report ? [report] : []));
 
-/** By unit, the codes of the rows that any of its sheets says otherwise now; a unit whose sheets were not read again has none. */
-function touchedRows(
+/** A report that was read again, and the codes of the rows that it says otherwise now. */
+interface Change {
+  readonly report: UnitReport;
+  readonly rows: readonly string[];
+}
+
+const changesBetween = (
   before: readonly CheckedSheet[],
   after: readonly CheckedSheet[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const touched = new Map<string, Set<string>>();
-  after.forEach(({ report, tag }, index) => {
+): readonly Change[] =>
+  after.flatMap(({ report }, index) => {
     const earlier = before[index]?.report;
-    if (!report || !earlier || report === earlier) return;
-    const rows = touched.get(tag.unitId) ?? new Set();
-    touched.set(tag.unitId, rows);
-    for (const code of changedRows(earlier, report)) rows.add(code);
+    if (!report || !earlier || report === earlier) return [];
+    return [{ report, rows: changedRows(earlier, report) }];
   });
-  return touched;
+
+/** The codes of the rows that changed in a report or in its past; undefined where neither was read again. */
+function touchedRows(
+  report: UnitReport,
+  changes: readonly Change[],
+): ReadonlySet<string> | undefined {
+  const changed = changes.map((change) => change.report);
+  const past = earlierReports(report, changed).map((earlier) => earlier.report);
+  const own = changes.filter((change) => change.report === report || past.includes(change.report));
+  return own.length === 0 ? undefined : new Set(own.flatMap(({ rows }) => rows));
 }
 
 /** The codes of rows that came, went or read otherwise; a record holds the cells it was read from, so a moved row has changed too. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../shared";
+import { oncePer, type IsoDate } from "../shared";
 import { bearersOf, isBorneBy, type Charge } from "./bearers";
 import type { AgencyMention, Indicator, Plan, Task } from "./plan";
 import type { Unit, UnitId } from "./unit";
@@ -29,6 +29,19 @@ export function assignmentsOf(
   unitId: UnitId,
   on: IsoDate = plan.startDate,
 ): readonly Assignment[] {
+  const kept = keptAssignments(plan);
+  const key = `${on} ${unitId}`;
+  const found = kept.get(key) ?? findAssignments(plan, unitId, on);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+/** A sheet's work is asked for at every turn; that of a whole country's units is too much to keep. */
+const MOST_KEPT = 100;
+const keptAssignments = oncePer<Plan, Map<string, readonly Assignment[]>>(() => new Map());
+
+function findAssignments(plan: Plan, unitId: UnitId, on: IsoDate): readonly Assignment[] {
   const inCharge = (mentions: readonly AgencyMention[]) =>
     isBorneBy({ plan, mentions, on }, unitId);
   return plan.tasks.flatMap((task) => {

@@ -15,6 +15,7 @@ export {
 export type { Closing, ReportContext, SentPair } from "./context";
 export type { PastReport } from "./pastReport";
 export { parseDay, parseDayText } from "./day";
+export { earlierReports } from "./earlierReports";
 export { parseFigure } from "./figure";
 export { figuresDigest, sentFigures } from "./figuresDigest";
 export { figureText } from "./figureText";

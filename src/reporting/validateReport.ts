@@ -20,25 +20,28 @@ export function validateReport(
   return settled(report, context, issuesOf(askedOf(plan, report, context)));
 }
 
+/** What has changed of a report since issues were found in it. */
+export interface ReportChange {
+  readonly issues: readonly ReportIssue[];
+  /** The codes of rows that changed in the report or in its past. */
+  readonly touched: ReadonlySet<string>;
+  /** The report itself is as it was; only its past changed. */
+  readonly isSame: boolean;
+}
+
 /**
- * The same as `validateReport`, where all but the rows `touched`, and what is known besides of them, is as it was when `issues`
- * were found: only these rows and what concerns the sheet as a whole are looked at again.
+ * The same as `validateReport`, where all but the rows touched, and what is known besides of them, is as it was: only these rows are
+ * looked at again, and what concerns the sheet as a whole unless the report is the same.
  */
 export function revalidateReport(
   plan: Plan,
   report: UnitReport,
-  {
-    issues,
-    touched,
-    ...context
-  }: ReportContext & {
-    readonly issues: readonly ReportIssue[];
-    readonly touched: ReadonlySet<string>;
-  },
+  { issues, touched, isSame, ...context }: ReportContext & ReportChange,
 ): readonly ReportIssue[] {
-  const still = issues.filter(({ row }) => row !== undefined && !touched.has(row));
+  const still = issues.filter(({ row }) => (row === undefined ? isSame : !touched.has(row)));
   const asked = { ...askedOf(plan, report, context), rows: touched };
-  return settled(report, context, [...issuesOf(asked), ...still]);
+  const found = isSame ? rowIssues(asked) : issuesOf(asked);
+  return settled(report, context, [...found, ...still]);
 }
 
 function askedOf(plan: Plan, report: UnitReport, context: ReportContext): Asked {
@@ -51,12 +54,13 @@ function askedOf(plan: Plan, report: UnitReport, context: ReportContext): Asked 
 
 function issuesOf(asked: Asked): readonly ReportIssue[] {
   const subject = reportSubject(asked);
-  return [
-    ...REPORT_RULES.flatMap((rule) => rule(subject)),
-    ...taskSubjects(asked).flatMap((row) => inRow(row, TASK_RULES)),
-    ...indicatorSubjects(asked).flatMap((row) => inRow(row, INDICATOR_RULES)),
-  ];
+  return [...REPORT_RULES.flatMap((rule) => rule(subject)), ...rowIssues(asked)];
 }
+
+const rowIssues = (asked: Asked): readonly ReportIssue[] => [
+  ...taskSubjects(asked).flatMap((row) => inRow(row, TASK_RULES)),
+  ...indicatorSubjects(asked).flatMap((row) => inRow(row, INDICATOR_RULES)),
+];
 
 /** Findings in the order of the sheet, then of its records, then of RULES.md, with the reasons of those that are kept. */
 function settled(
