@@ -1,7 +1,7 @@
 import type { ReportIssueCode } from "../reporting";
-import { day, number, quoted, type IssueWords, type Params } from "./issueWords";
+import { day, number, periodOf, quoted, type IssueWords, type Params } from "./issueWords";
 
-/** The sentences of the rules on figures over time: V30 to V34, V43 and V44. */
+/** The sentences of the rules on figures over time: V30 to V34, V43, V44 and V52. */
 export const timeFindings = {
   periodNotOpen: (params) => ({
     what: `Kỳ báo cáo đến ngày ${day(params, "start")} mới bắt đầu nhưng đã có số liệu.`,
@@ -37,6 +37,11 @@ export const timeFindings = {
     what: `Số liệu đã gửi khi đóng kỳ ngày ${day(params, "closedOn")} là ${sent(params, "before")}, nay là ${sent(params, "now")}.`,
     why: "Số đã gửi đang được dùng để tổng hợp; sửa mà không báo thì hai nơi có hai số khác nhau.",
     mend: "Ghi lại số đã gửi; nếu cần đính chính, báo cơ quan thường trực, gửi lại biểu rồi đóng kỳ lại.",
+  }),
+  pastFigureChanged: (params) => ({
+    what: `Số liệu ${periodOf(params, "period")} đã tổng hợp là ${sent(params, "before")}, nay biểu của đơn vị ghi ${sent(params, "now")}.`,
+    why: "Tỷ lệ của tỉnh vẫn tính theo số đã tổng hợp, và không có lần gửi lại nào báo thay đổi này.",
+    mend: "Hỏi đơn vị số nào đúng; nếu là số mới, đề nghị đơn vị gửi lại báo cáo của kỳ đó rồi tổng hợp lại kỳ đó.",
   }),
 } as const satisfies Partial<Record<ReportIssueCode, (params: Params) => IssueWords>>;
 

@@ -22,6 +22,8 @@ export interface ReportContext {
 /** A unit's figures as they were sent when it closed a period. */
 export interface Closing extends ReportScope {
   readonly closedOn: IsoDate;
+  /** How often the unit has closed this period, this time included. */
+  readonly times: number;
   readonly figures: readonly SentPair[];
 }
 

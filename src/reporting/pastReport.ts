@@ -2,10 +2,13 @@ import type { IndicatorRecord, TaskRecord } from "./report";
 import type { ReportScope } from "./scope";
 
 /** What the rules look at in an indicator's row of an earlier period. */
-export type PastFigures = Pick<
+export interface PastFigures extends Pick<
   IndicatorRecord,
   "code" | "numerator" | "denominator" | "cumulative"
->;
+> {
+  /** How often the unit had closed the period when they were consolidated; absent where it had not, or they are a sheet's. */
+  readonly version?: number;
+}
 
 /** What the rules look at in a task's row of an earlier period. */
 export type PastStatus = Pick<TaskRecord, "code" | "status">;

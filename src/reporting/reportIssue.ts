@@ -52,7 +52,8 @@ export type ReportIssueCode =
   | "totalBelowParts"
   | "figureAsText"
   | "rowUnconfirmed"
-  | "sheetTableMissing";
+  | "sheetTableMissing"
+  | "pastFigureChanged";
 
 /** A finding about a unit's sheet. */
 export interface ReportIssue extends Issue<ReportIssueCode> {

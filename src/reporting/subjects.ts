@@ -2,12 +2,12 @@ import { dueDate, targetInForce, targetsAhead, type Assignment, type Plan } from
 import { oncePer } from "../shared";
 import { periodWindow, type PeriodWindow } from "./calendar";
 import type { ReportContext } from "./context";
-import type { DatedReport } from "./earlierReports";
-import { nextPeriod } from "./period";
+import { earlierReports, type DatedReport } from "./earlierReports";
+import { formatPeriod, nextPeriod } from "./period";
 import type { PastReport } from "./pastReport";
 import type { UnitReport } from "./report";
-import type { IndicatorSubject, Past, TaskSubject } from "./rules/subject";
-import { isSameScope } from "./scope";
+import type { IndicatorSubject, Past, Restatement, TaskSubject } from "./rules/subject";
+import { isSameScope, type ReportScope } from "./scope";
 import { sendingDay } from "./sendingDay";
 
 /** A report, what the plan asks of its unit, and what else is known. */
@@ -50,6 +50,7 @@ export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
   const days = daysOf(report, window);
   const pastOf = pastFinder(asked, indicatorRecords);
   const sentOf = sentFinder(report, context);
+  const restatementsOf = restatementFinder(asked);
   return report.indicators.filter(isAskedFor(asked)).flatMap((record) => {
     const indicator = indicators.get(record.code);
     if (!indicator) return [];
@@ -65,6 +66,7 @@ export function indicatorSubjects(asked: Asked): readonly IndicatorSubject[] {
         past: pastOf(record.code),
         targetOn: (day) => targetInForce(indicator, day, context.events),
         sent: sentOf(record.code),
+        restatements: restatementsOf(record.code),
       },
     ];
   });
@@ -116,14 +118,43 @@ function pastFinder<R>(
     });
 }
 
+/** Looks up the earlier periods of a row of which both a sheet at hand and what was consolidated tell. */
+function restatementFinder({
+  report,
+  earlier,
+  context,
+}: Asked): (code: string) => readonly Restatement[] {
+  const recorded = new Map(
+    earlierReports(report, context.recorded ?? []).map((each) => [
+      formatPeriod(each.report.period),
+      indicatorRecords(each.report),
+    ]),
+  );
+  const sheets = earlier.flatMap(({ report: sheet }) => {
+    const before = recorded.get(formatPeriod(sheet.period));
+    if (sheet.isRecorded || !before) return [];
+    return [{ sheet, before, now: indicatorRecords(sheet), sentOf: sentFinder(sheet, context) }];
+  });
+  return (code) =>
+    sheets.flatMap(({ sheet, before, now, sentOf }) => {
+      const [is, was] = [now.get(code), before.get(code)];
+      if (!is || !was) return [];
+      return [{ period: sheet.period, now: is, recorded: was, sent: sentOf(code) }];
+    });
+}
+
 /** Looks up what was sent of a row when the period was closed; a row that was not there was sent without figures. */
 function sentFinder(
-  report: UnitReport,
+  report: ReportScope,
   { closings = [] }: ReportContext,
 ): (code: string) => IndicatorSubject["sent"] {
   const closing = closings.find((each) => isSameScope(each, report));
   if (!closing) return () => undefined;
-  const { closedOn } = closing;
+  const { closedOn, times } = closing;
   const figures = byCode(closing.figures);
-  return (code) => ({ closedOn, ...(figures.get(code) ?? { numerator: "", denominator: "" }) });
+  return (code) => ({
+    closedOn,
+    times,
+    ...(figures.get(code) ?? { numerator: "", denominator: "" }),
+  });
 }

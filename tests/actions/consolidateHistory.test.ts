@@ -39,7 +39,7 @@ async function found(
     .map(({ code, place }) => `${code} @ ${place.cell}`);
 }
 
-const HISTORY: readonly ReportIssueCode[] = ["completeNoMore", "suddenJump", "cumulativeFell"];
+const HISTORY: readonly ReportIssueCode[] = ["completeNoMore", "suddenJump", "pastFigureChanged"];
 const done = { "III.1.a": { status: "Hoàn thành" } };
 const undone = { "III.1.a": { status: "Đang thực hiện" } };
 const pair = (denominator: number) => ({ "III.1.a-1": { numerator: 40, denominator } });
@@ -71,6 +71,15 @@ describe("consolidating a unit's file", () => {
     expect(await found(fileOf(sheetOf(MAY, undone), sheetOf(JUNE, undone)), { target })).toEqual(
       [],
     );
+  });
+
+  test("tells of a figure in an earlier sheet that is not the one consolidated, until the period is consolidated anew", async () => {
+    const target = memoryWorkbook();
+    await found(fileOf(sheetOf(MAY, pair(100))), { target, period: MAY });
+    const changed = fileOf(sheetOf(MAY, pair(90)), sheetOf(JUNE, pair(100)));
+    expect(await found(changed, { target })).toEqual(["pastFigureChanged @ J9"]);
+    await found(changed, { target, period: MAY });
+    expect(await found(changed, { target })).toEqual([]);
   });
 
   test("knows a jump of figures by the periods that were consolidated one by one", async () => {

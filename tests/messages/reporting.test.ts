@@ -59,6 +59,7 @@ const PARAMS: Readonly<Record<ReportIssueCode, ReportIssue["params"]>> = {
   figureAsText: { text: "1.234.567", value: 1_234_567 },
   rowUnconfirmed: { text: "Cấp thẻ" },
   sheetTableMissing: {},
+  pastFigureChanged: { period: "2023-05", before: "30", now: "31" },
   totalBelowParts: { code: "III.3.e-1", part: "denominator", value: 80, sum: 90 },
 };
 const isCode = (text: string): text is ReportIssueCode => text in PARAMS;

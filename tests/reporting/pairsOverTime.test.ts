@@ -103,6 +103,7 @@ describe("a period that was closed", () => {
         period,
         regime: "decree09",
         closedOn: "2023-06-15",
+        times: 1,
         figures: [{ code: "III.1.a-1", numerator, denominator }],
       },
     ],
@@ -221,7 +222,7 @@ describe("a past that only the province has", () => {
     expectIssues(check(june([30, 100], [90, 300]), context), []);
     expectIssues(check(june([30, 100], [59, 300]), context), ["cumulativeFell @ S9"]);
     expectIssues(check(june([30, 100], [91, 300]), context), ["cumulativeNotSum @ S9"]);
-    const sheet = monthly(month(5), [21, 50], [61, 200]);
+    const sheet = monthly(month(5), [20, 50], [61, 200]);
     expectIssues(check(june([30, 100], [91, 300]), { ...context, others: [sheet] }), []);
   });
 
@@ -243,6 +244,69 @@ describe("a past that only the province has", () => {
     const context = { others: usual.slice(3), recorded: recorded(...usual.slice(0, 3)) };
     expectIssues(check(june([50, 1000]), context), ["suddenJump @ J9"]);
     expectIssues(check(june([50, 1000]), { ...context, recorded: [] }), []);
+  });
+});
+
+describe("[V52] a past figure that is not as it was consolidated", () => {
+  const may = (pair: Pair) => monthly(month(5), pair);
+  /** What the province has of May, of a sending or, by default, none. */
+  const consolidated = (pair: Pair, version?: number): Pick<ReportContext, "recorded"> => {
+    const report = may(pair);
+    const indicators = report.indicators.map((each) => ({ ...each, version }));
+    return { recorded: [{ ...report, indicators, isRecorded: true }] };
+  };
+  const resent = (numerator: string, denominator: string, times: number) => ({
+    closings: [
+      {
+        planId: "ke-hoach-thu",
+        unitId: "so-y-te",
+        period: month(5),
+        regime: "decree09" as const,
+        closedOn: "2023-05-20",
+        times,
+        figures: [{ code: "III.1.a-1", numerator, denominator }],
+      },
+    ],
+  });
+  const now = (...pair: Pair) => ({ others: [may(pair)] });
+  const plain = june([30, 100]);
+
+  test("is found at each figure of the sheet at hand that differs, with both figures", () => {
+    expectIssues(check(plain, { ...now(20, 50), ...consolidated([20, 50]) }), []);
+    expectIssues(check(plain, { ...now(21, 50), ...consolidated([20, 50]) }), [
+      "pastFigureChanged @ I9",
+    ]);
+    expectIssues(check(plain, { ...now(21, 51), ...consolidated([20, 50]) }), [
+      "pastFigureChanged @ I9",
+      "pastFigureChanged @ J9",
+    ]);
+    expect(check(plain, { ...now(20, null), ...consolidated([20, 50]) })[0]).toMatchObject({
+      severity: "warning",
+      row: "III.1.a-1",
+      params: { period: "2023-05", before: "50", now: "" },
+    });
+  });
+
+  test("is none where one number is written in two ways, or one of the two tells nothing of the period", () => {
+    expectIssues(check(plain, { ...now(20, "1.234.567"), ...consolidated([20, 1_234_567]) }), []);
+    expectIssues(check(plain, consolidated([20, 50])), []);
+    expectIssues(check(plain, now(20, 50)), []);
+    const { recorded = [] } = consolidated([20, 50]);
+    const april = recorded.map((report) => ({ ...report, period: month(4) }));
+    expectIssues(check(plain, { ...now(21, 50), recorded: april }), []);
+    const rowless = recorded.map((report) => ({ ...report, indicators: [] }));
+    expectIssues(check(plain, { ...now(21, 50), recorded: rowless }), []);
+  });
+
+  test("is explained by a newer sending of the very figures that stand there now", () => {
+    const changed = { ...now(21, 50), ...consolidated([20, 50], 1) };
+    expectIssues(check(plain, { ...changed, ...resent("21", "50", 2) }), []);
+    const found = ["pastFigureChanged @ I9"];
+    expectIssues(check(plain, { ...changed, ...resent("21", "50", 1) }), found);
+    expectIssues(check(plain, { ...changed, ...resent("22", "50", 2) }), found);
+    expectIssues(check(plain, { ...changed, ...resent("21", "51", 2) }), found);
+    const unsent = { ...now(21, 50), ...consolidated([20, 50]) };
+    expectIssues(check(plain, { ...unsent, ...resent("21", "50", 1) }), []);
   });
 });
 

@@ -27,6 +27,7 @@ import { notOccurringWithFigures } from "./notOccurringWithFigures";
 import { numeratorAboveDenominator } from "./numeratorAboveDenominator";
 import { ongoingComplete } from "./ongoingComplete";
 import { pairIncomplete } from "./pairIncomplete";
+import { pastFigureChanged } from "./pastFigureChanged";
 import { periodDiffers } from "./periodDiffers";
 import { periodNotOpen } from "./periodNotOpen";
 import { rateDisagrees } from "./rateDisagrees";
@@ -72,6 +73,7 @@ export const INDICATOR_RULES: readonly IndicatorRule[] = [
   suddenJump,
   figureChangedSinceSent,
   figureAsText,
+  pastFigureChanged,
 ];
 
 /** The rules for a task's row, in the order of RULES.md. */

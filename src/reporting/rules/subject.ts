@@ -44,7 +44,20 @@ export interface IndicatorSubject extends RowSubject {
   /** The target in force on a day. */
   readonly targetOn: (day: IsoDate) => Target | undefined;
   /** Where the period was closed: when, and what was sent then. */
-  readonly sent?: Pick<Closing, "closedOn"> & Pick<SentPair, "numerator" | "denominator">;
+  readonly sent?: SentRow;
+  readonly restatements: readonly Restatement[];
+}
+
+/** When and how often a period was closed, and what was sent of a row then. */
+export type SentRow = Pick<Closing, "closedOn" | "times"> &
+  Pick<SentPair, "numerator" | "denominator">;
+
+/** An earlier period of a row, as the sheet at hand states it now and as it was consolidated, with what the unit has sent of it. */
+export interface Restatement {
+  readonly period: Period;
+  readonly now: PastFigures;
+  readonly recorded: PastFigures;
+  readonly sent?: SentRow;
 }
 
 /** One task's row, with what the plan says of it. */

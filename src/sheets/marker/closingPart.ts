@@ -7,8 +7,6 @@ import { parseScope, scopeAttributes } from "./scope";
 
 /** A period that a unit has closed: what was sent, on which day, and a digest by which the same figures are known again. */
 export interface MarkedClosing extends Closing {
-  /** How often the unit has closed this period, this time included. */
-  readonly times: number;
   /** See `figuresDigest`. */
   readonly digest: string;
   /** The day on which the period was opened again, where it was: its figures may change until it is closed anew. */

@@ -32,6 +32,7 @@ function statusOf(row: DataRow): PastReport["tasks"] {
 
 function figuresOf(row: DataRow): PastReport["indicators"] {
   if (row.kind !== "indicator" || !row.part.entry) return [];
-  const { numerator, denominator, cumulative } = row.part.entry;
-  return [{ code: row.code, numerator, denominator, ...(cumulative && { cumulative }) }];
+  const { numerator, denominator, cumulative, sending } = row.part.entry;
+  const figures = { code: row.code, numerator, denominator };
+  return [{ ...figures, ...(cumulative && { cumulative }), version: sending?.version }];
 }
