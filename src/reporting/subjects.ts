@@ -111,11 +111,14 @@ function pastFinder<R>(
     isRecorded: report.isRecorded === true,
     records: recordsOf(report),
   }));
-  return (code) =>
-    reports.flatMap(({ records, ...when }) => {
+  return (code) => {
+    const past: Past<R>[] = [];
+    for (const { period, window, isRecorded, records } of reports) {
       const record = records.get(code);
-      return record ? [{ ...when, record }] : [];
-    });
+      if (record) past.push({ period, window, isRecorded, record });
+    }
+    return past;
+  };
 }
 
 /** Looks up the earlier periods of a row of which both a sheet at hand and what was consolidated tell. */

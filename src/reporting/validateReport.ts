@@ -83,7 +83,7 @@ const inRow = <S extends { readonly record: { readonly code: string } }>(
   subject: S,
   rules: readonly ((subject: S) => readonly ReportIssue[])[],
 ): readonly ReportIssue[] =>
-  rules.flatMap((rule) => rule(subject)).map((issue) => ({ ...issue, row: subject.record.code }));
+  rules.flatMap((rule) => rule(subject).map((issue) => ({ ...issue, row: subject.record.code })));
 
 function reportSubject({ report, context, work, window }: Asked): ReportSubject {
   const twins = (context.others ?? []).filter(

@@ -9,6 +9,7 @@ export const zeroRatio: Ratio = { numerator: 0n, denominator: 1n };
 
 /** A finite number as the exact decimal fraction that it prints as; throws RangeError for NaN and infinities. */
 export function exactly(value: number): Ratio {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const found = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!found) throw new RangeError(`Not a finite number: ${value}`);
   const [, sign = "", whole = "", decimals = "", exponent = "0"] = found;

@@ -16,13 +16,19 @@ export interface CellRange {
  * The letters of a 0-based column.
  * @example columnName(27) // "AB"
  */
-export function columnName(columnIndex: number): string {
+export const columnName = (columnIndex: number): string =>
+  NAMES[columnIndex] ?? spelledName(columnIndex);
+
+function spelledName(columnIndex: number): string {
   let name = "";
   for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
 }
+
+/** Every cell that is read gets an address, and few tables reach farther. */
+const NAMES = Array.from({ length: 702 }, (_, columnIndex) => spelledName(columnIndex));
 
 /**
  * The 0-based column of its letters.

@@ -1,10 +1,10 @@
 import { warningAt } from "../reportIssue";
-import { runningPast } from "./runningPast";
+import { lastRunning } from "./lastRunning";
 import type { IndicatorRule } from "./subject";
 
 /** [V33] A cumulative figure is below that of an earlier period under the same target. */
 export const cumulativeFell: IndicatorRule = (subject) => {
-  const last = runningPast(subject).at(-1);
+  const last = lastRunning(subject);
   return (["numerator", "denominator"] as const).flatMap((part) => {
     const [now, before] = [subject.record.cumulative?.[part], last?.record.cumulative?.[part]];
     if (now?.kind !== "number" || before?.kind !== "number" || now.value >= before.value) return [];

@@ -1,12 +1,12 @@
 import { isSamePeriod, nextPeriod } from "../period";
 import type { Figure } from "../report";
 import { warningAt } from "../reportIssue";
-import { runningPast } from "./runningPast";
+import { lastRunning } from "./lastRunning";
 import type { IndicatorRule } from "./subject";
 
 /** [V34] A cumulative figure is not the last period's and the present period's own together. */
 export const cumulativeNotSum: IndicatorRule = (subject) => {
-  const last = runningPast(subject).at(-1);
+  const last = lastRunning(subject);
   if (!last || !isSamePeriod(nextPeriod(last.period), subject.period)) return [];
   return (["numerator", "denominator"] as const).flatMap((part) => {
     const total = subject.record.cumulative?.[part];

@@ -15,8 +15,9 @@ const LEAST_SPREAD = { share: 0.05, count: 2 };
 export const suddenJump: IndicatorRule = ({ record, past }) =>
   (["numerator", "denominator"] as const).flatMap((part) => {
     const figure = record[part];
+    if (figure.kind !== "number" || past.length < FEWEST_PERIODS) return [];
     const before = past.flatMap((each) => numberOf(each.record[part]));
-    if (figure.kind !== "number" || before.length < FEWEST_PERIODS) return [];
+    if (before.length < FEWEST_PERIODS) return [];
     const middle = medianOf(before);
     const spread = spreadOf(before, middle);
     if (Math.abs(figure.value - middle) <= USUAL_SPREADS * spread) return [];

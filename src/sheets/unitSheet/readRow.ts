@@ -8,6 +8,7 @@ import {
   type SheetDoubt,
   type TaskRecord,
 } from "../../reporting";
+import { cellText } from "../../shared";
 import type { ColumnRole } from "../vocabulary";
 import type { CodeFinder, KnownCode } from "./codeFinder";
 import { strayKind } from "./strayRow";
@@ -24,7 +25,7 @@ export interface RowReading {
 
 /** Reads a row by its code. */
 export function readRow(row: TableRow, codeIn: CodeFinder): RowReading {
-  const known = codeIn(row.text("code").text);
+  const known = codeIn(cellText(row.value("code")));
   return known ? readKnown(row, known) : { doubts: strayDoubts(row) };
 }
 

@@ -4,25 +4,23 @@ import type { IndicatorRecord } from "../report";
 import type { IndicatorSubject, Past } from "./subject";
 
 /**
- * The earlier periods over which a cumulative figure runs on: of the same year, under the target that is in force now. A sheet alone
- * in its workbook sums itself only, so its figure does not run on from periods that only the province has.
+ * The last earlier period from which a cumulative figure runs on: of the same year, under the target that is in force now. A sheet
+ * alone in its workbook sums itself only, so its figure does not run on from periods that only the province has.
  */
-export function runningPast({
+export const lastRunning = ({
   record,
   past,
   period,
   target,
   targetOn,
-}: IndicatorSubject): readonly Past<PastFigures>[] {
-  if (record.cumulative === undefined) return [];
-  const isAlone = sumsItselfOnly(record);
-  return past.filter(
+}: IndicatorSubject): Past<PastFigures> | undefined =>
+  past.findLast(
     (each) =>
+      record.cumulative !== undefined &&
       each.period.year === period.year &&
       targetOn(each.window.end) === target &&
-      !(isAlone && each.isRecorded),
+      !(each.isRecorded && sumsItselfOnly(record)),
   );
-}
 
 const sumsItselfOnly = ({ numerator, denominator, cumulative }: IndicatorRecord): boolean =>
   cumulative !== undefined &&
