@@ -94,8 +94,7 @@ const withKnowledge = (
 export async function collectReports(
   request: ConsolidationRequest,
 ): Promise<readonly FileReading[] | undefined> {
-  const { sources, onProgress, isCancelled } = request;
-  const read = request.read ?? ((source: ReportSource) => readReportFile(source, request));
+  const { sources, onProgress, isCancelled, read = readByItself } = request;
   const readings: FileReading[] = [];
   for (const [index, source] of sources.entries()) {
     readings.push(await read(source, index, request));
@@ -103,6 +102,25 @@ export async function collectReports(
     if (isCancelled?.()) return undefined;
   }
   return readings;
+}
+
+const readByItself: NonNullable<ConsolidationRequest["read"]> = (source, _, scope) =>
+  readReportFile(source, scope);
+
+/** Reads one of the files again, as after its questions were answered, and folds and writes all of them anew. */
+export async function rereadReport(
+  target: Workbook,
+  request: ConsolidationRequest,
+  { readings, index }: { readonly readings: readonly FileReading[]; readonly index: number },
+): Promise<Result<ConsolidatedReports, ConsolidateError>> {
+  const { sources, read = readByItself } = request;
+  const source = sources[index];
+  if (!source) return err({ code: "noSources" });
+  const known = await knownTo(target, request);
+  if (!known.ok) return err({ code: "workbook", error: known.error });
+  const again = await read(source, index, withKnowledge(request, known.value));
+  const all = readings.map((reading, at) => (at === index ? again : reading));
+  return recordReports(target, request, all);
 }
 
 /** Folds and writes files that have been read, as when the secretariat lets another version of a report count. */

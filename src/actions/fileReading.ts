@@ -40,6 +40,8 @@ export interface CheckedReport {
   readonly sending?: Sending;
   /** What is known of the unit's own table, where its workbook or anybody before has told. */
   readonly table?: MarkedTable;
+  /** How many rows of a recognised table a person must first say what they are, where there are some. */
+  readonly questions?: number;
 }
 
 /** How a file's report stands in it; "unreadable" where it holds none, or nothing of it can be read. */

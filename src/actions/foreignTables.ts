@@ -26,6 +26,8 @@ export interface TablesRequest {
   readonly sheet?: string;
   readonly period?: Period;
   readonly answers?: TableAnswers;
+  /** What is known of units' own tables besides what the workbook remembers. */
+  readonly tables?: readonly MarkedTable[];
 }
 
 /** A table of a unit's own, understood, and the unit whose letterhead stands above it. */
@@ -72,9 +74,9 @@ export async function recogniseTable(
 function tablesIn(
   grid: Grid,
   summary: WorkbookSummary,
-  { plan, unitId, period, answers }: TablesRequest,
+  { plan, unitId, period, answers, tables: others = [] }: TablesRequest,
 ): readonly ForeignTable[] {
-  const known = (readMarker(summary)?.tables ?? []).filter(
+  const known = [...(readMarker(summary)?.tables ?? []), ...others].filter(
     (table) => table.planId === plan.id && (unitId === undefined || table.unitId === unitId),
   );
   const tables = recogniseTables(grid, { plan, period, answersFor: answersBy(known, answers) });

@@ -1,3 +1,4 @@
+export { askedTable } from "./askedTable";
 export { applyMends, undoOf, type AppliedMends } from "./applyMends";
 export {
   checkReport,
@@ -11,6 +12,7 @@ export {
   collectReports,
   consolidateReports,
   recordReports,
+  rereadReport,
   type CollectionProgress,
   type ConsolidatedReports,
   type ConsolidateError,

@@ -14,7 +14,7 @@ import {
   type RecognisedTable,
 } from "../sheets";
 import { fileError, type FileIssue } from "./fileIssue";
-import type { FileReading, FileScope } from "./fileReading";
+import type { CheckedReport, FileReading, FileScope } from "./fileReading";
 
 /** So much of the plan a table holds before it is taken for a report: some two rows that are known for certain. */
 const LEAST_WORTH = 1.5;
@@ -45,11 +45,17 @@ export function readForeignTable(
   if (unitId === undefined) return unclear("tableUnitUnclear");
   if (!isOfPeriod(table, scope.period)) return unclear("tablePeriodUnclear");
   const { report, unconfirmed } = recognisedReport({ ...grid, file }, table, { ...scope, unitId });
-  const findings = validateReport(scope.plan, report, scope.terms);
+  const read: CheckedReport = {
+    kind: "recognised",
+    report,
+    findings: validateReport(scope.plan, report, scope.terms),
+    ...(known && { table: known }),
+    ...(unconfirmed.length > 0 && { questions: unconfirmed.length }),
+  };
   return {
     file,
     kind: "recognised",
-    reports: [{ kind: "recognised", report, findings, ...(known && { table: known }) }],
+    reports: [read],
     issues: [recognisedIssue(file, table, unconfirmed.length)],
   };
 }

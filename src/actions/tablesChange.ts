@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { withTable, type MarkedTable } from "../sheets";
+import { lastingTable, withTable, type MarkedTable } from "../sheets";
 import type { WorkbookChange, WorkbookSummary } from "../workbook";
 import type { CheckedReport } from "./fileReading";
 import { markerOf } from "./markerOf";
@@ -14,5 +14,6 @@ export function tablesChange(
   const told = [...tables, ...reports.flatMap(({ table }) => table ?? [])];
   if (told.length === 0) return {};
   const before = readMarker(summary)?.tables ?? [];
-  return { marker: markerOf(summary, plan, { tables: told.reduce(withTable, before) }) };
+  const lasting = told.map(lastingTable).reduce(withTable, before);
+  return { marker: markerOf(summary, plan, { tables: lasting }) };
 }

@@ -62,7 +62,7 @@ const OWN = {
   }),
   tableRowsUnconfirmed: ({ rows = "", unconfirmed = "" }) => ({
     what: `Đã nhận biết bảng do đơn vị tự lập: ${rows} dòng được tính; chưa tính các dòng ${unconfirmed} vì chưa rõ là nhiệm vụ, chỉ tiêu nào.`,
-    mend: "Hỏi đơn vị, hoặc đề nghị đơn vị ghi tên nhiệm vụ theo kế hoạch rồi gửi lại.",
+    mend: "Trả lời các dòng này ở bước Tổng hợp (hỏi đơn vị nếu chưa rõ), hoặc đề nghị đơn vị ghi tên nhiệm vụ theo kế hoạch rồi gửi lại.",
   }),
   tableUnitUnclear: () => ({
     what: "Bảng có nhiệm vụ của kế hoạch nhưng phía trên không ghi rõ tên một đơn vị báo cáo. Số liệu không được tính.",

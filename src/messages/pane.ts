@@ -152,6 +152,14 @@ export const paneMessages = {
       kept: "Cảnh báo đơn vị giữ lại, có lý do",
     },
     fileStates: { waiting: "Chưa đọc", read: "Đã đọc" },
+    questions: {
+      open: (count: number) => `Trả lời ${count} câu hỏi`,
+      review: "Xem lại các câu trả lời",
+      busy: "Đang mở tệp…",
+      intro: "Dòng chưa trả lời không được tính. Trả lời một lần, các kỳ sau không hỏi lại.",
+      apply: "Tính lại tệp này",
+      close: "Đóng",
+    },
     pickFolder: "Chọn thư mục",
     received: (unit: string, period: string) => `Đã nhận: ${unit}, ${period}`,
     findings: (errors: number, warnings: number) =>

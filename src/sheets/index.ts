@@ -115,10 +115,12 @@ export {
   type TableHeader,
 } from "./recognition/recognise";
 export {
+  answeredTable,
   headerOfTable,
   isSameTable,
   knownTable,
   lastingCode,
+  lastingTable,
   rememberedAnswers,
   rememberedTable,
   withTable,

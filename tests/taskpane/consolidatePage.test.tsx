@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
 import { checkReport, keepWarning } from "../../src/actions";
+import { createXlsx } from "../../src/workbook/xlsx";
+import { aForeignSheet, aTitledPlan } from "../support/aForeignTable";
 import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
@@ -216,4 +218,25 @@ test("the reason for which a unit keeps a warning comes with its file", async ()
   await consolidate(pane);
   const kept = await screen.findByRole("region", { name: "Cảnh báo đơn vị giữ lại, có lý do" });
   expect(within(kept).getByText("Lý do: Đảo mất điện ba ngày")).toBeTruthy();
+});
+
+test("the questions of a unit's own table are answered on the page, the file counts with the answers, and they can be looked at again", async () => {
+  const plan = aTitledPlan();
+  const pane = await openPane("consolidate", { plan });
+  await drop([picked("so-y-te.xlsx", createXlsx([aForeignSheet(6)]))]);
+  await consolidate(pane);
+  await screen.findByText(/^Đã nhận biết bảng.* chưa tính các dòng 6 /);
+  await pane.user.click(screen.getByRole("button", { name: "Trả lời 1 câu hỏi" }));
+  await pane.user.selectOptions(await screen.findByLabelText("Dòng 6 là"), "III.1.b");
+  expect(screen.getByRole("region", { name: "Câu hỏi: đã trả lời hết" })).toBeTruthy();
+  await pane.user.click(screen.getByRole("button", { name: "Tính lại tệp này" }));
+  const item = await screen.findByRole("button", { name: /^III\.1\.b-1/ });
+  expect(item.textContent).toContain("75,00%");
+  await pane.user.click(screen.getByRole("button", { name: "Xem lại các câu trả lời" }));
+  const again = await screen.findByLabelText("Dòng 6 là");
+  expect(again).toHaveProperty("value", "III.1.b");
+  await pane.user.selectOptions(again, "Không thuộc kế hoạch");
+  await pane.user.click(screen.getByRole("button", { name: "Tính lại tệp này" }));
+  await screen.findByRole("button", { name: "Xem lại các câu trả lời" });
+  expect(screen.getByRole("button", { name: /^III\.1\.b-1/ }).textContent).not.toContain("75,00%");
 });

@@ -25,6 +25,26 @@ export function rememberedTable(
   };
 }
 
+/** What is known of a table after these answers, those included that hold for this one sheet only (see `lastingTable`). */
+export function answeredTable(
+  table: RecognisedTable,
+  { rows }: TableAnswers,
+  scope: { readonly plan: Plan; readonly unitId: UnitId },
+): MarkedTable {
+  const lasting = rememberedTable(table, scope);
+  const said = [...rows].map(([key, code]) => ({ key, code }));
+  return { ...lasting, rows: withRows(said, lasting.rows) };
+}
+
+/** What holds of next month's table too: of rows that only their order tells apart, those of which all the same was said. */
+export const lastingTable = (table: MarkedTable): MarkedTable => {
+  const rows = table.rows.map(({ key, code }) => ({ key, value: code }));
+  return {
+    ...table,
+    rows: agreed(rows, ({ key }) => firstKey(key)).map(({ key, value }) => ({ key, code: value })),
+  };
+};
+
 /** The code that a row of a table has whatever figures come to stand in it; undefined for rows that tell by themselves what they are. */
 export function lastingCode(
   { kind, question, taskCode, indicatorCode }: RecognisedRow,
@@ -51,13 +71,21 @@ export const headerOfTable = ({ fingerprint, columns }: RecognisedTable): TableH
   columnKeys: columns.filter(({ path }) => !isCodeColumn(path)).map(({ key }) => key),
 });
 
-/** The table that is known by a header: the same one, else one of which every column that tells rows and figures is there. */
-export const knownTable = (
+/**
+ * The table that is known by a header: the same one, else one of which every column that tells rows and figures is there. Of what
+ * several say of one table, the first prevails.
+ */
+export function knownTable(
   tables: readonly MarkedTable[],
   header: TableHeader,
-): MarkedTable | undefined =>
-  tables.find(({ fingerprint }) => fingerprint === header.fingerprint) ??
-  tables.find((table) => isLike(table, header));
+): MarkedTable | undefined {
+  const first =
+    tables.find(({ fingerprint }) => fingerprint === header.fingerprint) ??
+    tables.find((table) => isLike(table, header));
+  if (!first) return undefined;
+  const all = tables.filter((table) => isSameTable(table, first)).map(({ rows }) => rows);
+  return { ...first, rows: all.reduce(withRows) };
+}
 
 type TableName = Pick<MarkedTable, "planId" | "unitId" | "fingerprint">;
 
@@ -70,10 +98,15 @@ export function withTable(
   tables: readonly MarkedTable[],
   newer: MarkedTable,
 ): readonly MarkedTable[] {
-  const keys = new Set(newer.rows.map(({ key }) => key));
   const before = tables.find((table) => isSameTable(table, newer));
-  const rows = [...newer.rows, ...(before?.rows ?? []).filter(({ key }) => !keys.has(key))];
+  const rows = withRows(newer.rows, before?.rows ?? []);
   return [...tables.filter((table) => table !== before), { ...newer, rows }];
+}
+
+/** Rows, and those of others that they do not name. */
+function withRows(rows: MarkedTable["rows"], others: MarkedTable["rows"]): MarkedTable["rows"] {
+  const keys = new Set(rows.map(({ key }) => key));
+  return [...rows, ...others.filter(({ key }) => !keys.has(key))];
 }
 
 /** Whether a header is that of a known table, columns that came or went apart. */

@@ -47,6 +47,7 @@ export function ConsolidatePage(props: PageProps) {
         <FileTable
           files={files}
           states={fileStates(job, files.length, plan)}
+          answering={{ tools: props.tools, choice: props.choice, ...page.answering }}
           onRemove={isBusy ? undefined : page.removeFile}
           onRemoveAll={isBusy ? undefined : page.removeAll}
         />

@@ -5,6 +5,7 @@ import { useListStyles } from "../list.styles";
 import { FileRow } from "./FileRow";
 import { needsReview, type FileState } from "./fileStates";
 import { useFileTableStyles } from "./fileTable.styles";
+import type { Answering } from "./useFileQuestions";
 
 const words = paneMessages.consolidate;
 
@@ -12,13 +13,14 @@ const words = paneMessages.consolidate;
 export function FileTable(props: {
   readonly files: readonly File[];
   readonly states: readonly FileState[];
+  readonly answering: Answering;
   readonly onRemove?: (file: File) => void;
   readonly onRemoveAll?: () => void;
 }) {
   const styles = useFileTableStyles();
   const lists = useListStyles();
   const [showsAll, setShowsAll] = useState(false);
-  const { files, states, onRemove, onRemoveAll } = props;
+  const { files, states, answering, onRemove, onRemoveAll } = props;
   const rows = files.map((file, index) => ({ file, state: states[index] ?? WAITING, key: index }));
   const isJudged = states.every(({ kind }) => kind === "judged");
   const toReview = rows.filter(({ state }) => needsReview(state));
@@ -32,7 +34,7 @@ export function FileTable(props: {
       </div>
       <ul className={lists.list}>
         {(isJudged && !showsAll ? toReview : rows).map(({ file, state, key }) => (
-          <FileRow key={key} file={file} state={state} onRemove={onRemove} />
+          <FileRow key={key} {...{ file, state, answering, onRemove }} />
         ))}
       </ul>
       {isJudged && toReview.length < files.length && (

@@ -1,4 +1,10 @@
-import type { ConsolidatedReports, ConsolidateError, FileKind, FileReading } from "../../actions";
+import type {
+  CheckedReport,
+  ConsolidatedReports,
+  ConsolidateError,
+  FileKind,
+  FileReading,
+} from "../../actions";
 import { fileIssueWords, paneMessages } from "../../messages";
 import type { Plan } from "../../plan";
 import { periodWords, type ReportIssue, type Severity } from "../../reporting";
@@ -8,7 +14,12 @@ import type { Job } from "../useJob";
 /** What became of one picked file: nothing yet, read, or what was found in it, a line each. */
 export type FileState =
   | { readonly kind: "waiting" | "read" }
-  | { readonly kind: "judged"; readonly fileKind: FileKind; readonly lines: readonly FileLine[] };
+  | {
+      readonly kind: "judged";
+      readonly fileKind: FileKind;
+      readonly lines: readonly FileLine[];
+      readonly reports: readonly CheckedReport[];
+    };
 
 /** Something that is said of a file; "received" where a unit's report in it counts. */
 export interface FileLine {
@@ -27,14 +38,24 @@ export function fileStates(job: ConsolidationJob, count: number, plan: Plan): re
   const done = job.kind === "busy" ? (job.progress?.done ?? 0) : 0;
   return Array.from({ length: count }, (_, index) => {
     const reading = readings[index];
-    if (reading) return { kind: "judged", fileKind: reading.kind, lines: linesOf(reading, plan) };
-    return { kind: index < done ? "read" : "waiting" };
+    if (!reading) return { kind: index < done ? "read" : "waiting" };
+    const { kind: fileKind, reports } = reading;
+    return { kind: "judged", fileKind, reports, lines: linesOf(reading, plan) };
   });
 }
 
 /** Whether something is said of a file besides that its reports count. */
 export const needsReview = (state: FileState): boolean =>
   state.kind === "judged" && state.lines.some(({ kind }) => kind !== "received");
+
+/** The report of a file that counts and was read from the unit's own table, where that asks something or something was answered. */
+export const askedReport = (state: FileState): CheckedReport | undefined =>
+  state.kind === "judged"
+    ? state.reports.find(
+        ({ kind, questions, table }) =>
+          kind === "recognised" && (questions !== undefined || table !== undefined),
+      )
+    : undefined;
 
 function readingsOf(job: ConsolidationJob): readonly FileReading[] {
   if (job.kind === "done") return job.value.files;

@@ -7,6 +7,11 @@ export const useFileTableStyles = makeStyles({
     alignItems: "start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -23,5 +28,7 @@ export const useFileTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     color: tokens.colorStatusSuccessForeground1,
   },
+  ask: { alignSelf: "start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

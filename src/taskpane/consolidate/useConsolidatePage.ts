@@ -2,12 +2,15 @@ import { useState } from "react";
 import {
   consolidateReports,
   recordReports,
+  rereadReport,
   type ConsolidatedReports,
   type ConsolidateError,
   type ConsolidationRequest,
   type ReportSource,
   type VersionChoices,
 } from "../../actions";
+import type { MarkedTable } from "../../sheets";
+import type { Result } from "../../shared";
 import type { PeriodChoiceValue } from "../fields/periodChoice";
 import { yearsToChoose } from "../firstChoice";
 import type { Reading } from "../reading";
@@ -22,13 +25,14 @@ export function useConsolidatePage({ tools, choice, onChoice }: PageProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [startAnew, setStartAnew] = useState(false);
   const [choices, setChoices] = useState<VersionChoices>(new Map());
+  const [tables, setTables] = useState<readonly MarkedTable[]>([]);
   const { job, start, stop, reset } = useJob<ConsolidatedReports, ConsolidateError>();
   const setFilesAnew = (chosen: readonly File[]) => {
     reset();
     setChoices(new Map());
     setFiles(chosen);
   };
-  const asked = { files, choice, startAnew };
+  const asked = { files, choice, startAnew, tables };
   return {
     files,
     job,
@@ -52,6 +56,19 @@ export function useConsolidatePage({ tools, choice, onChoice }: PageProps) {
         recordReports(tools.workbook, requestOf(tools, { ...asked, choices: chosen }), readings),
       );
     },
+    answering: {
+      tables,
+      /** Reads the file again with the answers; the others are not read again. */
+      onAnswered: (file: File, table: MarkedTable) => {
+        const readings = job.kind === "done" ? job.value.readings : [];
+        const known = [table, ...tables];
+        setTables(known);
+        const index = files.indexOf(file);
+        start((control) =>
+          readAgain(tools, { ...asked, tables: known, choices, control }, { readings, index }),
+        );
+      },
+    },
     stop,
   };
 }
@@ -61,19 +78,35 @@ interface Asked {
   readonly choice: PeriodChoiceValue;
   readonly startAnew: boolean;
   readonly choices: VersionChoices;
+  /** What the secretariat has answered of units' own tables. */
+  readonly tables: readonly MarkedTable[];
 }
 
+const readAndRecord = (tools: PaneTools, asked: Asked & { readonly control: JobControl }) =>
+  reading(tools, asked, (request) => consolidateReports(tools.workbook, request));
+
+const readAgain = (
+  tools: PaneTools,
+  asked: Asked & { readonly control: JobControl },
+  read: Parameters<typeof rereadReport>[2],
+) => reading(tools, asked, (request) => rereadReport(tools.workbook, request, read));
+
+type Outcome = Promise<Result<ConsolidatedReports, ConsolidateError>>;
+
 /** The files are read where the host reads them, once it is known for what; a stop ends that reading too. */
-async function readAndRecord(tools: PaneTools, asked: Asked & { readonly control: JobControl }) {
+async function reading(
+  tools: PaneTools,
+  asked: Asked & { readonly control: JobControl },
+  run: (request: ConsolidationRequest) => Outcome,
+): Outcome {
   const { signal } = asked.control;
-  const request = requestOf(tools, asked);
   const { startReading } = tools;
-  let reading: Reading | undefined;
-  signal.addEventListener("abort", () => reading?.end());
-  const result = await consolidateReports(tools.workbook, {
-    ...request,
+  let begun: Reading | undefined;
+  signal.addEventListener("abort", () => begun?.end());
+  const result = await run({
+    ...requestOf(tools, asked),
     ...(startReading && {
-      read: (_, index, scope) => readAt((reading ??= startReading(scope)), asked.files[index]),
+      read: (_, index, scope) => readAt((begun ??= startReading(scope)), asked.files[index]),
     }),
     isCancelled: () => signal.aborted,
     onProgress: async (progress) => {
@@ -81,7 +114,7 @@ async function readAndRecord(tools: PaneTools, asked: Asked & { readonly control
       await nextFrame();
     },
   });
-  reading?.end();
+  begun?.end();
   return result;
 }
 
@@ -92,14 +125,14 @@ function readAt(reading: Reading, file?: File) {
 
 function requestOf(
   { plan, openFile }: PaneTools,
-  { files, choice, startAnew, choices }: Asked,
+  { files, choice, startAnew, choices, tables }: Asked,
 ): ConsolidationRequest {
   const sources = files.map((file): ReportSource => ({
     fileName: file.name,
     open: () => openFile(file),
   }));
   const { period, regime } = choice;
-  return { plan, period, regime, sources, startAnew, choices };
+  return { plan, period, regime, sources, startAnew, choices, tables };
 }
 
 /** Lets the web view draw and hear the user between two files. */

@@ -1,26 +1,34 @@
 import { Text } from "@fluentui/react-components";
 import { questionWords, tablesMessages } from "../../messages";
+import type { Plan } from "../../plan";
+import type { RecognisedRow, TableAnswers } from "../../sheets";
 import { useListStyles } from "../list.styles";
 import { Section } from "../Section";
 import { CodeSelect } from "./CodeSelect";
 import { RowHead } from "./RowHead";
 import { useTablesStyles } from "./tables.styles";
-import type { TableViewProps } from "./tableViewProps";
 
 const words = tablesMessages.questions;
 
-/** The rows of which a person must say what they are, and those of which the officer has said it just now. */
-export function Questions({ table, page, plan, onGoTo }: TableViewProps) {
+/** Rows of which a person must say what they are, or has said it. */
+export function Questions(props: {
+  readonly rows: readonly RecognisedRow[];
+  readonly answers: TableAnswers;
+  readonly plan: Plan;
+  /** What becomes of rows that are left unanswered. */
+  readonly intro: string;
+  readonly onAnswer: (key: string, code: string | null) => void;
+  /** Shows a row (0-based) of the table's sheet, where that is open. */
+  readonly onGoTo?: (rowIndex: number) => void;
+}) {
   const styles = useTablesStyles();
   const lists = useListStyles();
-  const rows = table.rows.filter(
-    ({ question, key }) => question || page.found.answers.rows.has(key),
-  );
+  const { rows, answers, plan, onAnswer, onGoTo } = props;
   const open = rows.filter(({ question }) => question).length;
   if (rows.length === 0) return null;
   return (
     <Section title={words.title(open)}>
-      {open > 0 && <Text className={styles.quiet}>{words.intro}</Text>}
+      {open > 0 && <Text className={styles.quiet}>{props.intro}</Text>}
       <ul className={lists.list}>
         {rows.map((row) => (
           <li key={row.rowIndex} className={lists.item}>
@@ -33,8 +41,8 @@ export function Questions({ table, page, plan, onGoTo }: TableViewProps) {
             <CodeSelect
               row={row}
               plan={plan}
-              said={page.found.answers.rows.get(row.key)}
-              onAnswer={page.found.answerRow}
+              said={answers.rows.get(row.key)}
+              onAnswer={onAnswer}
             />
           </li>
         ))}

@@ -10,6 +10,7 @@ import { tablesMessages } from "../../messages";
 import type { RecognisedRow } from "../../sheets";
 import { useListStyles } from "../list.styles";
 import { CodeSelect } from "./CodeSelect";
+import { isAsked } from "./isAsked";
 import { RowHead } from "./RowHead";
 import { useTablesStyles } from "./tables.styles";
 import type { TableViewProps } from "./tableViewProps";
@@ -23,9 +24,7 @@ const SHOWN_AT_FIRST = 60;
 export function Rows(view: TableViewProps) {
   const lists = useListStyles();
   const [isWhole, setWhole] = useState(false);
-  const rows = view.table.rows.filter(
-    ({ question, key }) => !question && !view.page.found.answers.rows.has(key),
-  );
+  const rows = view.table.rows.filter((row) => !isAsked(row, view.page.found.answers));
   const shown = isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST);
   return (
     <AccordionItem value="rows">

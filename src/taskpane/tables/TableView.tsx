@@ -9,6 +9,7 @@ import { Section } from "../Section";
 import type { PaneTools } from "../tools";
 import { useGoTo } from "../useGoTo";
 import { Columns } from "./Columns";
+import { isAsked } from "./isAsked";
 import { Questions } from "./Questions";
 import { Rows } from "./Rows";
 import { useTablesStyles } from "./tables.styles";
@@ -27,43 +28,64 @@ export function TableView(props: {
   const { table, tables, page, tools } = props;
   const { goTo, failure } = useGoTo(tools.workbook);
   const { sheet, range } = table;
-  const asked = table.rows.filter(({ question }) => question).length;
-  const known = table.rows.filter(
-    ({ taskCode, question }) => taskCode !== null && !question,
-  ).length;
   const toRow = (rowIndex: number) => goTo({ sheet, cell: cellAddress(rowIndex, range.left) });
   const view = { table, page, plan: tools.plan, onGoTo: toRow };
   return (
     <>
       <Section title={words.title}>
-        {tables.length > 1 && (
-          <Field label={words.choose} className={styles.choice}>
-            <Select
-              value={page.found.index}
-              onChange={(_, { value }) => page.found.chooseTable(Number(value))}
-            >
-              {tables.map(({ table: each }, index) => (
-                <option key={placeOf(each)} value={index}>
-                  {placeOf(each)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <TableChoice tables={tables} page={page} />
         <Link as="button" className={styles.place} onClick={() => toRow(range.top)}>
           {placeOf(table)}
         </Link>
-        <Text>{words.rows(known, asked, table.rows.length - known - asked)}</Text>
+        <Text>{countWords(table)}</Text>
         {failure && <WorkbookFailure error={failure} />}
         <Doubts {...props} />
       </Section>
-      <Questions {...view} />
+      <Questions
+        rows={table.rows.filter((row) => isAsked(row, page.found.answers))}
+        answers={page.found.answers}
+        plan={tools.plan}
+        onGoTo={toRow}
+        intro={tablesMessages.questions.intro}
+        onAnswer={page.found.answerRow}
+      />
       <Accordion multiple collapsible>
         <Columns {...view} />
         <Rows {...view} />
       </Accordion>
     </>
   );
+}
+
+/** The choice of a table where several were found. */
+function TableChoice(props: {
+  readonly tables: readonly ForeignTable[];
+  readonly page: TablesPageState;
+}) {
+  const styles = useTablesStyles();
+  const { tables, page } = props;
+  if (tables.length < 2) return null;
+  return (
+    <Field label={words.choose} className={styles.choice}>
+      <Select
+        value={page.found.index}
+        onChange={(_, { value }) => page.found.chooseTable(Number(value))}
+      >
+        {tables.map(({ table }, index) => (
+          <option key={placeOf(table)} value={index}>
+            {placeOf(table)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** How many rows are known, asked about, and none of the plan's. */
+function countWords({ rows }: RecognisedTable): string {
+  const asked = rows.filter(({ question }) => question).length;
+  const known = rows.filter(({ taskCode, question }) => taskCode !== null && !question).length;
+  return words.rows(known, asked, rows.length - known - asked);
 }
 
 const placeOf = ({ sheet, range }: RecognisedTable): string =>

@@ -1,1 +1,3 @@
+export { isAsked } from "./isAsked";
+export { Questions } from "./Questions";
 export { TablesPage } from "./TablesPage";
