@@ -1,12 +1,22 @@
 import { fault } from "./fault";
 import type { XlsxLimits } from "./limits";
+import type { SharedTexts } from "./sharedTexts";
 import { decodeXml, encodeXml } from "./xml/encoding";
 import { parseXml, type XmlElement } from "./xml/tree";
 import { unpack } from "./zip/unpack";
 import { writeZip, type ZipInput } from "./zip/writeZip";
 
 /** A part of the package; its name has no leading slash. */
-export type Part = ZipInput;
+export type Part = ZipInput & { readonly memory: PartMemory };
+
+/**
+ * What was made of a part, kept with the part itself: what a WeakMap holds outlives the part until the memory is swept whole, and copying
+ * it about until then would slow down whoever reads many files.
+ */
+interface PartMemory {
+  tree?: XmlPart;
+  texts?: SharedTexts;
+}
 
 /** The parts of a file, in its order; a changed package is a new value that shares the parts it did not touch. */
 export interface Package {
@@ -22,11 +32,9 @@ export interface XmlPart {
   readonly root: XmlElement;
 }
 
-const trees = new WeakMap<Part, XmlPart>();
-
 /** A package of the given parts. */
-export const packageOf = (parts: readonly Part[], limits: XlsxLimits): Package => ({
-  parts: new Map(parts.map((part) => [part.name.toLowerCase(), part])),
+export const packageOf = (parts: readonly ZipInput[], limits: XlsxLimits): Package => ({
+  parts: new Map(parts.map((part) => [part.name.toLowerCase(), { ...part, memory: {} }])),
   limits,
 });
 
@@ -47,12 +55,12 @@ export const partText = (part: Part): string => decodeXml(partBytes(part), part.
 
 /** An XML part parsed whole, once; for the small parts, not for sheets. */
 export function xmlPart(part: Part): XmlPart {
-  const known = trees.get(part);
-  if (known) return known;
+  return (part.memory.tree ??= parsePart(part));
+}
+
+function parsePart(part: Part): XmlPart {
   const xml = partText(part);
-  const parsed = { name: part.name, xml, root: parseXml(xml) };
-  trees.set(part, parsed);
-  return parsed;
+  return { name: part.name, xml, root: parseXml(xml) };
 }
 
 /** The package with a part set to a text: in its old place, or behind the others. */
@@ -63,7 +71,7 @@ export const withXml = (pack: Package, name: string, xml: string): Package =>
 export function withBytes(pack: Package, name: string, fresh: Uint8Array): Package {
   const known = findPart(pack, name);
   const parts = new Map(pack.parts);
-  parts.set(name.toLowerCase(), { name: known?.name ?? name, fresh });
+  parts.set(name.toLowerCase(), { name: known?.name ?? name, fresh, memory: {} });
   return { ...pack, parts };
 }
 

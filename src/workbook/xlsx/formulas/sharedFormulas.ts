@@ -1,6 +1,6 @@
 import { parseRange } from "../../../sheets";
 import { fault } from "../fault";
-import type { StoredCell, StoredFormula } from "../parts/cells";
+import type { StoredCell, StoredFormula } from "../parts/storedCell";
 import { plainFormula } from "./functionPrefixes";
 import { shiftFormula } from "./shiftFormula";
 

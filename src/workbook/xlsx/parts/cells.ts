@@ -2,36 +2,9 @@ import { fault } from "../fault";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { readAttributes } from "../xml/attributes";
 import { mismatch, nextTag, skipElement, type TagCursor } from "../xml/tags";
+import { readPlainCell } from "./plainCell";
+import type { StoredCell, StoredFormula } from "./storedCell";
 import { hasRuns, localName, readPlainText, readRichText } from "./richText";
-
-/** A formula as a cell keeps it; a follower of a shared one has no text of its own. */
-export interface StoredFormula {
-  readonly text: string;
-  readonly kind: "normal" | "shared" | "array" | "dataTable";
-  /** The number that a shared formula's cells have in common. */
-  readonly shared?: string;
-  /** The cells that a shared or array formula covers, on its first cell. */
-  readonly range?: string;
-}
-
-/** A cell as stored. One record serves for all cells of a scan: who keeps anything copies it. */
-export interface StoredCell {
-  rowIndex: number;
-  columnIndex: number;
-  style: number;
-  /** "n" number, "s" shared string, "str" text of a formula, "inlineStr", "b", "e", "d". */
-  type: string;
-  /** The characters of `v`. */
-  value: string | undefined;
-  /** The text of `is`. */
-  inline: string | undefined;
-  /** The letters of `is` have several looks. */
-  isRich: boolean;
-  formula: StoredFormula | undefined;
-  /** Offsets of the cell's element. */
-  start: number;
-  end: number;
-}
 
 /** A row as stored, seen before its cells. */
 export interface StoredRow {
@@ -84,12 +57,22 @@ function scanRow(cursor: TagCursor, { cell, sink }: Scan): void {
 
 function scanRowCells(cursor: TagCursor, scan: Scan): void {
   const opened = cursor.name;
+  passPlainCells(cursor, scan);
   for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
     if (cursor.kind === "end") fault("damaged", "sheet: a row is cut off");
     if (isCell(cursor.name)) scanCell(cursor, scan);
     else skipElement(cursor);
+    passPlainCells(cursor, scan);
   }
   if (cursor.name !== opened) mismatch(cursor);
+}
+
+/** Tells of the cells behind the cursor as long as they are plain ones, and moves it behind them. */
+function passPlainCells(cursor: TagCursor, { cell, sink }: Scan): void {
+  for (let end = cursor.end; end > 0; end = readPlainCell(cursor.xml, end, cell)) {
+    if (end > cursor.end) sink.cell(cell);
+    cursor.end = end;
+  }
 }
 
 const isCell = (name: string): boolean => name === "c" || localName(name) === "c";

@@ -1,58 +1,86 @@
 import { fault } from "../fault";
-import { getPart, partText, type Package, type Part } from "../package";
-import { nextTag, skipElement, tagCursor } from "../xml/tags";
-import type { StoredCell } from "./cells";
+import { getPart, partText, type Package } from "../package";
+import type { SharedTexts } from "../sharedTexts";
+import { nextTag, skipElement, tagCursor, type TagCursor } from "../xml/tags";
+import { decodeEscapes, decodeText } from "../xml/text";
+import type { StoredCell } from "./storedCell";
 import { relatedPart } from "./relationships";
 import { hasRuns, localName, readRichText } from "./richText";
 
-/** The texts that cells refer to by number, and which of them have letters of several looks. */
-interface SharedStrings {
-  readonly texts: readonly string[];
-  readonly rich: ReadonlySet<number>;
-}
-
-const NONE: SharedStrings = { texts: [], rich: new Set() };
-const known = new WeakMap<Part, SharedStrings>();
+const NONE: SharedTexts = { text: () => undefined, isRich: () => false };
 
 /** The texts that cells refer to by number; none where the workbook has no such part. */
-export const readSharedStrings = (pack: Package, workbookPart: string): readonly string[] =>
-  sharedStrings(pack, workbookPart).texts;
-
-/** Tells of a stored cell whether the letters of its text have several looks. */
-export function richTextTest(
-  pack: Package,
-  workbookPart: string,
-): (cell: Pick<StoredCell, "type" | "value" | "isRich">) => boolean {
-  const { rich } = sharedStrings(pack, workbookPart);
-  return ({ type, value, isRich }) => (type === "s" ? rich.has(Number(value)) : isRich);
-}
-
-function sharedStrings(pack: Package, workbookPart: string): SharedStrings {
+export function readSharedStrings(pack: Package, workbookPart: string): SharedTexts {
   const name = relatedPart(pack, workbookPart, "sharedStrings");
   if (name === undefined) return NONE;
   const part = getPart(pack, name);
-  const strings = known.get(part) ?? parseSharedStrings(partText(part));
-  known.set(part, strings);
-  return strings;
+  return (part.memory.texts ??= parseSharedStrings(partText(part)));
 }
 
-function parseSharedStrings(xml: string): SharedStrings {
+/** Tells of a stored cell whether the letters of its text have several looks. */
+export const isRichCell = (
+  strings: SharedTexts,
+  { type, value, isRich }: Pick<StoredCell, "type" | "value" | "isRich">,
+): boolean => (type === "s" ? strings.isRich(Number(value)) : isRich);
+
+function parseSharedStrings(xml: string): SharedTexts {
+  const { stored, texts, rich } = scanItems(xml);
+  return {
+    text(index) {
+      const raw = stored[index];
+      return raw === undefined ? undefined : (texts[index] ??= decodeEscapes(decodeText(raw)));
+    },
+    isRich: (index) => rich.has(index),
+  };
+}
+
+interface Items {
+  /** By number, the text as it stands in a plain item; read when it is asked for. */
+  readonly stored: string[];
+  /** By number, the texts that are read: at first those of the other items. */
+  readonly texts: string[];
+  readonly rich: Set<number>;
+}
+
+function scanItems(xml: string): Items {
+  const items: Items = { stored: [], texts: [], rich: new Set() };
   const cursor = tagCursor(xml);
-  const texts: string[] = [];
-  const rich = new Set<number>();
-  const isPlain = !hasRuns(xml);
   nextTag(cursor);
   if (localName(cursor.name) !== "sst") fault("damaged", `shared strings: <${cursor.name}>`);
-  if (cursor.kind === "empty") return NONE;
-  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+  if (cursor.kind === "empty") return items;
+  for (nextItem(cursor, items); cursor.kind !== "close"; nextItem(cursor, items)) {
     if (cursor.kind === "end") fault("damaged", "shared strings: cut off");
-    const { start } = cursor;
-    if (localName(cursor.name) !== "si") skipElement(cursor);
-    else {
-      texts.push(readRichText(cursor));
-      if (!isPlain && hasRuns(xml.slice(start, cursor.start))) rich.add(texts.length - 1);
-    }
+    if (localName(cursor.name) === "si") takeItem(cursor, items);
+    else skipElement(cursor);
   }
   if (localName(cursor.name) !== "sst") fault("damaged", `shared strings: </${cursor.name}>`);
-  return { texts, rich };
+  return items;
+}
+
+/** Takes plain items, in which no letters have looks of their own, and moves to the first tag of anything else. */
+function nextItem(cursor: TagCursor, { stored }: Items): void {
+  const { xml } = cursor;
+  for (let from = plainText(xml, cursor.end); from > 0; from = plainText(xml, cursor.end)) {
+    const to = xml.indexOf("<", from);
+    if (to < 0 || !xml.startsWith(PLAIN_END, to)) break;
+    stored.push(xml.slice(from, to));
+    cursor.end = to + PLAIN_END.length;
+  }
+  nextTag(cursor);
+}
+
+const PLAIN_STARTS = ["<si><t>", '<si><t xml:space="preserve">'] as const;
+const PLAIN_END = "</t></si>";
+
+/** Where the text of a plain item begins; 0 where none stands. */
+function plainText(xml: string, at: number): number {
+  const start = PLAIN_STARTS.find((one) => xml.startsWith(one, at));
+  return start === undefined ? 0 : at + start.length;
+}
+
+function takeItem(cursor: TagCursor, { stored, texts, rich }: Items): void {
+  const { start } = cursor;
+  const index = stored.push("") - 1;
+  texts[index] = readRichText(cursor);
+  if (hasRuns(cursor.xml.slice(start, cursor.start))) rich.add(index);
 }

@@ -15,16 +15,11 @@ export interface StylesPart {
   readonly differentialFormats: readonly XmlElement[];
 }
 
-const parsed = new WeakMap<XmlPart, StylesPart>();
-
 /** The styles of a workbook; undefined where it has no such part. */
 export function readStyles(pack: Package, workbookPart: string): StylesPart | undefined {
   const name = relatedPart(pack, workbookPart, "styles");
   if (name === undefined) return undefined;
-  const source = xmlPart(getPart(pack, name));
-  const known = parsed.get(source) ?? parseStyles(source);
-  parsed.set(source, known);
-  return known;
+  return parseStyles(xmlPart(getPart(pack, name)));
 }
 
 function parseStyles(source: XmlPart): StylesPart {

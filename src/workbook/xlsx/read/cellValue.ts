@@ -1,12 +1,13 @@
 import { DAYS_TO_1904, dateSerial, isIsoDate, type CellValue } from "../../../shared";
 import { cellAddress } from "../../../sheets";
 import { fault } from "../fault";
-import type { StoredCell } from "../parts/cells";
+import type { StoredCell } from "../parts/storedCell";
+import type { SharedTexts } from "../sharedTexts";
 import { decodeEscapes } from "../xml/text";
 
 /** What the numbers in cells refer to. */
 export interface ValueContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: SharedTexts;
   readonly date1904: boolean;
 }
 
@@ -22,7 +23,7 @@ export function cellValue(cell: StoredCell, context: ValueContext): CellValue {
 function typedValue(cell: StoredCell, value: string, context: ValueContext): CellValue {
   switch (cell.type) {
     case "s":
-      return context.sharedStrings[numberOf(cell, value)] ?? unreadable(cell);
+      return context.sharedStrings.text(numberOf(cell, value)) ?? unreadable(cell);
     case "str":
       return decodeEscapes(value);
     case "b":

@@ -8,7 +8,9 @@ import {
 } from "../../../sheets";
 import { fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
-import type { CellSink, StoredCell } from "../parts/cells";
+import type { CellSink } from "../parts/cells";
+import type { StoredCell } from "../parts/storedCell";
+import { isRichCell } from "../parts/sharedStrings";
 import { cellValue, type ValueContext } from "./cellValue";
 
 type Cached = string | number | boolean | null;
@@ -21,12 +23,7 @@ export interface LayoutCells {
 }
 
 /** Gathers contents, cached results and styles; errors typed as constants become formulas of themselves. */
-export function layoutCells(
-  context: ValueContext & {
-    readonly mostCells: number;
-    readonly isRich: (cell: StoredCell) => boolean;
-  },
-): LayoutCells {
+export function layoutCells(context: ValueContext & { readonly mostCells: number }): LayoutCells {
   const content: CellContent[][] = [];
   const results: Cached[][] = [];
   const richTexts: string[] = [];
@@ -40,7 +37,8 @@ export function layoutCells(
     const value = cellValue(stored, context);
     if (value === null && formula === undefined) return;
     total += put(content, stored, contentOf(value, formula));
-    if (context.isRich(stored)) richTexts.push(cellAddress(rowIndex, columnIndex));
+    if (isRichCell(context.sharedStrings, stored))
+      richTexts.push(cellAddress(rowIndex, columnIndex));
     if (formula !== undefined) put(results, stored, cachedOf(value));
     if (total > context.mostCells) fault("tooLarge", `sheet: more than ${context.mostCells} cells`);
   };

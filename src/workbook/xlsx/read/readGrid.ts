@@ -4,11 +4,13 @@ import type { WantedLooks, WorkbookError } from "../../workbook";
 import { attempt, fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
 import type { XlsxFile } from "../openXlsx";
-import type { CellSink, StoredCell } from "../parts/cells";
+import type { CellSink } from "../parts/cells";
+import type { StoredCell } from "../parts/storedCell";
 import { localName } from "../parts/richText";
-import { readSharedStrings, richTextTest } from "../parts/sharedStrings";
+import { isRichCell, readSharedStrings } from "../parts/sharedStrings";
 import { fontNameOf, numberFormatOf, readStyles, type StylesPart } from "../parts/styles";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
+import type { SharedTexts } from "../sharedTexts";
 import { readAttributes } from "../xml/attributes";
 import { nextTag, tagCursor } from "../xml/tags";
 import { cellValue, type ValueContext } from "./cellValue";
@@ -27,7 +29,7 @@ export function readGrid(
     const sharedStrings = readSharedStrings(pack, workbook.part);
     const styles = readStyles(pack, workbook.part);
     const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: wanted.fonts ?? false });
-    const rich = wanted.richTexts ? richTextSink(richTextTest(pack, workbook.part)) : undefined;
+    const rich = wanted.richTexts ? richTextSink(sharedStrings) : undefined;
     const cell = (stored: StoredCell): void => {
       rows.sink.cell(stored);
       rich?.cell(stored);
@@ -45,13 +47,14 @@ export function readGrid(
 }
 
 function richTextSink(
-  isRich: (cell: StoredCell) => boolean,
+  sharedStrings: SharedTexts,
 ): CellSink & { readonly found: readonly string[] } {
   const found: string[] = [];
   return {
     found,
     cell(stored) {
-      if (isRich(stored)) found.push(cellAddress(stored.rowIndex, stored.columnIndex));
+      if (isRichCell(sharedStrings, stored))
+        found.push(cellAddress(stored.rowIndex, stored.columnIndex));
     },
   };
 }

@@ -7,7 +7,7 @@ import type { XlsxFile } from "../openXlsx";
 import type { Package } from "../package";
 import type { CellSink } from "../parts/cells";
 import { readPalette } from "../parts/colors";
-import { readSharedStrings, richTextTest } from "../parts/sharedStrings";
+import { readSharedStrings } from "../parts/sharedStrings";
 import { readStyles } from "../parts/styles";
 import type { DefinedName, SheetEntry } from "../parts/workbook";
 import { readWorksheet } from "../parts/worksheet";
@@ -36,7 +36,6 @@ export const readLayout = (file: XlsxFile, sheetName: string): Result<SheetLayou
       sharedStrings: readSharedStrings(pack, workbook.part),
       date1904: workbook.date1904,
       mostCells,
-      isRich: richTextTest(pack, workbook.part),
     });
     const { root } = readWorksheet(pack, sheet.part, { ...cells.sink, row: rows.row });
     return {

@@ -1,6 +1,7 @@
 import { shiftFormula } from "../formulas/shiftFormula";
 import { getPart, partText, withXml, type Package } from "../package";
-import type { CellSink, StoredCell, StoredFormula } from "../parts/cells";
+import type { CellSink } from "../parts/cells";
+import type { StoredCell, StoredFormula } from "../parts/storedCell";
 import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
 import type { Splice } from "../xml/edit";
 import { escapeText } from "../xml/text";

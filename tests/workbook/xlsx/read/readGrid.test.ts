@@ -116,6 +116,30 @@ test("number formats are told by code, and cells that only have looks cost nothi
   expect(grid.numberFormats).toEqual([['0.0" %"', "m/d/yyyy"]]);
 });
 
+test("cells and shared texts say the same however programs write their tags", () => {
+  const plain =
+    `<row r="1"><c r="A1" s="1"/><c r="C1" s="2" t="s"><v>0</v></c><c r="AA1"><v>-1.5E3</v></c></row>` +
+    `<row r="2"><c r="A2" t="b"><v>1</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2" t="s"><v>1</v></c></row>` +
+    `<row r="3"><c r="B3" s="1"><v>2&#48;</v></c><c r="C3"><f>1+1</f><v>2</v></c><c r="D3" t="s"><v>2</v></c></row>`;
+  const strings = sharedStrings(
+    `<t>Sở &amp; ban</t>`,
+    `<t xml:space="preserve"> x_x0041_</t>`,
+    `<t></t>`,
+  );
+  const styles = `<styleSheet xmlns="m"><cellXfs><xf/><xf numFmtId="9"/><xf numFmtId="49"/></cellXfs></styleSheet>`;
+  const grid = read({ sheet: sheetOf(plain), strings, styles });
+  expect(grid.values).toEqual([
+    [null, null, "Sở & ban", ...Array<null>(23).fill(null), -1500],
+    [true, { error: "#N/A" }, " xA"],
+    [null, 20, 2, ""],
+  ]);
+  const loose = (xml: string) => xml.replaceAll(/<(c|v|si|t)(?=[ >])/g, "<$1\n ");
+  const turned = plain.replaceAll(/r="(\w+)" s="(\d)"/g, 's="$2" r="$1"');
+  for (const rows of [loose(plain), turned, plain.replaceAll('"', "'")]) {
+    expect(read({ sheet: sheetOf(rows), strings: loose(strings), styles })).toEqual(grid);
+  }
+});
+
 test("a sheet without cells is an empty grid", () => {
   expect(read({ sheet: worksheet("<sheetData/>") }).values).toEqual([]);
   expect(read({ sheet: worksheet("<sheetData></sheetData>") }).values).toEqual([]);
