@@ -1,7 +1,13 @@
 import { type Consolidation, type History, type TaskConsolidation } from "../consolidation";
 import { validateTogether, type ReportIssue } from "../reporting";
 import { err, ok, type Result } from "../shared";
-import { readDataSheet, recordedHistory, type Grid, type ProvinceSheetNames } from "../sheets";
+import {
+  excessRows,
+  readDataSheet,
+  recordedHistory,
+  type Grid,
+  type ProvinceSheetNames,
+} from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CheckedReport, CollectionScope, FileReading } from "./fileReading";
 import { knownTo, type ProvinceKnowledge } from "./knownTo";
@@ -60,6 +66,8 @@ export type ConsolidateError =
   | { readonly code: "noSources" }
   | { readonly code: "cancelled" }
   | { readonly code: "noReports"; readonly files: readonly FileReading[] }
+  /** The sheet of figures would have to hold so many `rows`: more than Excel has room for. */
+  | { readonly code: "tooManyFigures"; readonly rows: number }
   | { readonly code: "workbook"; readonly error: WorkbookError };
 
 /**
@@ -166,6 +174,8 @@ async function write(
   const { request, reports } = given;
   const recorded = figures ? readDataSheet(figures) : [];
   const merged = mergeRecord(request, reports, recorded);
+  const rows = excessRows(recorded, merged.changed);
+  if (rows !== undefined) return err({ code: "tooManyFigures", rows });
   const { record } = merged;
   const history = recordedHistory(request, record, recorded);
   const { change, names } = provinceChange(summary, {

@@ -33,7 +33,7 @@ export type {
   FileReading,
   ReportKind,
 } from "./fileReading";
-export { recordOf } from "./recordOf";
+export { foldReadings } from "./foldReadings";
 export { readReportFile, type ReportSource } from "./readReportFile";
 export { readReportPeriods, type PeriodReading } from "./readReportPeriods";
 export {

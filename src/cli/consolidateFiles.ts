@@ -1,19 +1,13 @@
 import { rm } from "node:fs/promises";
-import {
-  recordReports,
-  type CollectionScope,
-  type ConsolidatedReports,
-  type ConsolidateError,
-  type FileReading,
-} from "../actions";
+import type { CollectionScope, ConsolidateError, FileReading } from "../actions";
 import { commandLineMessages } from "../messages";
 import { err, ok, type Result } from "../shared";
-import { blankPackage, xlsxWorkbook } from "../workbook/xlsx";
 import type { Outcome } from "./command";
 import { consolidationText, fileText } from "./consolidationText";
 import { periodsAside } from "./facts/allPeriods";
 import { keepFacts, type WantedFacts } from "./facts/keepFacts";
 import { scratchFolder, writeOutput } from "./files";
+import { foldProvince, type FoldedProvince } from "./foldProvince";
 import { consolidationJson, fileJson } from "./json/consolidationJson";
 import { problemWords, refuse, workbookProblem, type Problem } from "./problem";
 import { readFiles, type Watch } from "./reading/readFiles";
@@ -25,14 +19,15 @@ import type { Terminal } from "./terminal";
 export interface Consolidating {
   readonly scope: CollectionScope;
   readonly files: readonly ReportFile[];
-  readonly output: string;
+  /** Where the workbook is written, if anywhere. */
+  readonly output?: string;
   /** Where the figures are written as Parquet, if anywhere. */
   readonly facts?: string;
   readonly mayReplace: boolean;
   readonly asJson: boolean;
 }
 
-/** Reads files, consolidates them into a new workbook, and tells what came of it; where the user stops it, nothing is written. */
+/** Reads files, consolidates them, into a new workbook where one is wanted, and tells what came of it; where the user stops it, nothing is written. */
 export async function consolidateFiles(
   asked: Consolidating,
   terminal: Terminal,
@@ -66,15 +61,18 @@ async function consolidateInto(asked: Asked, watch: Watching): Promise<Result<Ou
   const isKept = facts ? await keepFacts(facts, watch) : ok(!watch.interruption.aborted);
   if (!isKept.ok) return isKept;
   if (!isKept.value) return interrupted(watch.terminal);
-  const written = await writeOutput(asked.output, bytes, asked.mayReplace);
-  if (!written.ok) return written;
+  if (asked.output !== undefined && bytes) {
+    const written = await writeOutput(asked.output, bytes, asked.mayReplace);
+    if (!written.ok) return written;
+  }
   watch.terminal.print(text);
   return ok(outcome);
 }
 
 /** A consolidation that is yet to be written and told of; it holds no file as it was read, so that there is room for their facts. */
 interface Made {
-  readonly bytes: Uint8Array;
+  /** Of the workbook, where one is wanted. */
+  readonly bytes: Uint8Array | undefined;
   readonly text: string;
   readonly outcome: Outcome;
   readonly facts?: WantedFacts;
@@ -85,16 +83,15 @@ async function consolidated(
   asked: Asked,
   watch: Watching,
 ): Promise<Result<Made, Result<Outcome, Problem>>> {
-  const { scope, files, keeping } = asked;
+  const { scope, files, output, keeping } = asked;
   const readings = await readFiles(files, { ...scope, aside: keeping?.folder }, watch);
   if (!readings) return err(interrupted(watch.terminal));
-  const target = xlsxWorkbook(blankPackage({}));
-  const made = await recordReports(target, scope, readings);
+  const made = await foldProvince(scope, readings, output !== undefined);
   if (!made.ok) return err(failure(made.error, asked, watch.terminal));
   const facts = keeping && { ...keeping, scope, files, ...periodsAside(asked, readings) };
   const result = facts ? withOtherPeriods(made.value) : made.value;
   return ok({
-    bytes: target.save(),
+    bytes: made.value.bytes,
     text: resultText(result, asked, facts),
     outcome: foundErrors(result.files) ? "errorsFound" : "clean",
     ...(facts && { facts }),
@@ -102,7 +99,7 @@ async function consolidated(
 }
 
 /** Files of other periods are no error where their figures are kept as facts. */
-const withOtherPeriods = (result: ConsolidatedReports): ConsolidatedReports => ({
+const withOtherPeriods = (result: FoldedProvince): FoldedProvince => ({
   ...result,
   files: result.files.map((file) => ({
     ...file,
@@ -116,13 +113,13 @@ function interrupted(terminal: Terminal): Result<Outcome, Problem> {
 }
 
 function resultText(
-  result: ConsolidatedReports,
+  result: FoldedProvince,
   { scope: { plan }, output, asJson }: Consolidating,
   facts: WantedFacts | undefined,
 ): string {
   if (asJson) return JSON.stringify(consolidationJson(result, { plan, output, facts }));
   const written = [
-    commandLineMessages.written(output),
+    ...(output === undefined ? [] : [commandLineMessages.written(output)]),
     ...(facts ? [commandLineMessages.factsWritten(facts.output, facts.periods)] : []),
   ];
   return [consolidationText(result, plan), "", ...written].join("\n");
@@ -135,6 +132,9 @@ function failure(
   terminal: Terminal,
 ): Result<Outcome, Problem> {
   if (error.code === "workbook") return err(workbookProblem(error.error));
+  if (error.code === "tooManyFigures") {
+    return refuse("tooManyFigures", problemWords.tooManyFigures(error.rows));
+  }
   const refusal = refuse("noReports", problemWords.noReports());
   if (error.code !== "noReports") return refusal;
   const { files } = error;

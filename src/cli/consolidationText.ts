@@ -16,7 +16,7 @@ import { countBySeverity } from "./severities";
 
 /** The provincial percentages and what became of each file, for people. */
 export const consolidationText = (
-  { consolidation, files }: ConsolidatedReports,
+  { consolidation, files }: Pick<ConsolidatedReports, "consolidation" | "files">,
   plan: Plan,
 ): string =>
   [

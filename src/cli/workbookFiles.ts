@@ -9,11 +9,11 @@ const WORKBOOK = /^(?!~\$).*\.xls[xm]?$/i;
 
 /**
  * The files that paths stand for: a file for itself, a folder for the workbooks in it and below, by name. A file is listed once, and
- * `except`, which is to be written, never.
+ * `except`, which may be written, never.
  */
 export async function workbookFiles(
   paths: readonly string[],
-  except: string,
+  except: string | undefined,
 ): Promise<Result<readonly string[], Problem>> {
   const files = new Map<string, string>();
   for (const path of paths) {
@@ -21,7 +21,7 @@ export async function workbookFiles(
     if (!found.ok) return found;
     for (const file of found.value) files.set(resolve(file), file);
   }
-  files.delete(resolve(except));
+  if (except !== undefined) files.delete(resolve(except));
   return ok([...files.values()]);
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan";
+import { numberWords } from "./figures";
 import { dateWords, periodWords, type Period } from "../reporting";
 
 /** What went wrong at the command line, and what to do. */
@@ -36,7 +37,7 @@ export const commandLineMessages = {
       about: "Nhận biết bảng mà đơn vị tự lập: cột, dòng, số liệu, và những chỗ cần hỏi lại.",
     },
     consolidate: {
-      arguments: "ĐƯỜNG_DẪN… --period KỲ -o TỆP_MỚI.xlsx",
+      arguments: "ĐƯỜNG_DẪN… --period KỲ [-o TỆP_MỚI.xlsx] [--facts TỆP.parquet]",
       about: "Tổng hợp sổ của các đơn vị (tệp hoặc thư mục) thành tỷ lệ toàn tỉnh.",
     },
   },
@@ -53,7 +54,7 @@ export const commandLineMessages = {
     memory:
       "--memory TỆP.xlsx    sổ tổng hợp lần trước: nhớ bảng riêng và số liệu các kỳ trước của đơn vị",
     facts:
-      "--facts TỆP.parquet  ghi thêm từng số liệu của mọi kỳ có trong các tệp ra tệp Parquet cho kho dữ liệu",
+      "--facts TỆP.parquet  ghi từng số liệu của mọi kỳ có trong các tệp ra tệp Parquet cho kho dữ liệu; khi đó có thể bỏ -o",
     json: "--json               in kết quả dạng JSON",
     force: "--force              cho phép ghi đè tệp đã có",
     help: "-h, --help           in cách dùng",
@@ -179,6 +180,10 @@ export const commandLineMessages = {
     outputUnwritable: (path: string) => ({
       what: `Không ghi được “${path}”.`,
       mend: "Kiểm tra thư mục, quyền ghi và dung lượng đĩa; đóng tệp nếu đang mở, rồi làm lại.",
+    }),
+    tooManyFigures: (rows: number) => ({
+      what: `Trang “Dữ liệu” của sổ tổng hợp sẽ có ${numberWords(rows)} dòng, quá mức một trang tính Excel chứa được (1.048.576 dòng); chưa ghi gì.`,
+      mend: "Bỏ -o, thêm --facts TỆP.parquet để ghi số liệu vào kho dữ liệu; hoặc chia tệp theo địa bàn và tổng hợp từng phần vào sổ riêng.",
     }),
     sheetThere: (sheet: string) => ({
       what: `Sổ đã có biểu “${sheet}” của đơn vị cho kỳ này; biểu được giữ nguyên.`,

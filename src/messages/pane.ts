@@ -1,3 +1,4 @@
+import { numberWords } from "./figures";
 import { checkMessages } from "./paneCheck";
 import { wayBackMessages } from "./wayBack";
 import { mendMessages } from "./paneMend";
@@ -214,6 +215,11 @@ export const paneMessages = {
       title: "Chưa có tệp nào dùng được",
       advice: "Hãy xem tình trạng của từng tệp, chọn lại tệp hoặc đổi kỳ rồi tổng hợp lại.",
     },
+    tooManyFigures: (rows: number) => ({
+      title: `Trang “Dữ liệu” sẽ có ${numberWords(rows)} dòng, quá mức một trang tính Excel chứa được`,
+      advice:
+        "Sổ đang mở không bị thay đổi. Hãy mở một sổ trống và tổng hợp kỳ này vào đó, hoặc chia các đơn vị theo địa bàn và tổng hợp từng phần vào sổ riêng.",
+    }),
     done: (sheet: string) => `Đã ghi biểu “${sheet}” vào sổ đang mở`,
     counted: (counted: number, total: number) => `Tính được ${counted}/${total} tệp.`,
     openSheet: "Mở biểu tổng hợp",

@@ -61,6 +61,7 @@ export type { MarkedTable } from "./marker/tablePart";
 export { closingInForce, lastSending } from "./marker/closings";
 export type { MarkedSheet } from "./marker/sheetPart";
 export { keyOf, unitOf, type DataKey as FigureKey, type DataRow } from "./province/dataRow";
+export { excessRows } from "./province/excessRows";
 export { dataUpdate, figurePlace, type DataUpdate } from "./province/dataUpdate";
 export { layoutPatches } from "./province/layoutPatches";
 export { decisionWords, OUTLOOK_WORDS, RISK_WORDS, shortPercent } from "./province/leaderWords";

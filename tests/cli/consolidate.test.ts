@@ -153,6 +153,27 @@ test("consolidate writes the figures as Parquet too, one row a figure", async ()
   ]);
 });
 
+test("consolidate --facts without -o writes the figures alone, and prints the same percentages", async () => {
+  await twoDistricts();
+  const args = ["consolidate", folder("den"), ...june, "--json"];
+  const both = await tiendo(...args, "-o", folder("o.xlsx"), "--facts", folder("ca-hai.parquet"));
+  const alone = await tiendo(...args, "--facts", folder("rieng.parquet"));
+  expect(alone.exitCode).toBe(both.exitCode);
+  const { output, facts, ...json } = JSON.parse(alone.printed);
+  expect([output, facts]).toEqual([
+    undefined,
+    { output: folder("rieng.parquet"), periods: ["2023-06"] },
+  ]);
+  expect(JSON.parse(both.printed)).toMatchObject(json);
+  expect(await readFile(folder("rieng.parquet"))).toEqual(await readFile(folder("ca-hai.parquet")));
+  expect((await readdir(folder())).sort()).toEqual([
+    "ca-hai.parquet",
+    "den",
+    "o.xlsx",
+    "rieng.parquet",
+  ]);
+});
+
 test("consolidate refuses one path for the workbook and the figures, and leaves what stands there", async () => {
   await twoDistricts();
   const out = folder("chung.xlsx");

@@ -1,4 +1,4 @@
-import { recordOf, type CollectionScope, type FileReading } from "../../actions";
+import { foldReadings, type CollectionScope, type FileReading } from "../../actions";
 import { formatPeriod, isSamePeriod, type Period } from "../../reporting";
 import type { ReportFile } from "../reading/reportSources";
 import { factsOf, type Fact } from "./factColumns";
@@ -34,7 +34,7 @@ export async function* factsOfAllPeriods(
     if (!more) return;
     const readings = [...(await readAside(folder, period)), ...more];
     readings.sort((a, b) => orderOf(a) - orderOf(b));
-    yield* factsOf(own, recordOf(own, readings));
+    yield* factsOf(own, foldReadings(own, readings).record);
   }
 }
 

@@ -10,13 +10,13 @@ import { findingJson } from "./checkJson";
 /** The plan of a consolidation, and where it was written. */
 interface Written {
   readonly plan: Plan;
-  readonly output: string;
+  readonly output: string | undefined;
   readonly facts: WantedFacts | undefined;
 }
 
 /** What `consolidate --json` prints: the percentages, what they stand on, and what became of each file. */
 export const consolidationJson = (
-  { consolidation, files }: ConsolidatedReports,
+  { consolidation, files }: Pick<ConsolidatedReports, "consolidation" | "files">,
   { plan, output, facts }: Written,
 ) => ({
   plan: consolidation.planId,

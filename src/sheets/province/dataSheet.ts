@@ -19,8 +19,8 @@ import { DATA_HEADERS, PROVINCE_WORDS, STANDING_WORDS, TASK_STANDING_WORDS } fro
 
 const LAST_COLUMN = DATA_COLUMNS.length - 1;
 
-/** The last row that rules and formats of the sheet reach: Excel's own. */
-const SHEET_BOTTOM = 1_048_576;
+/** The last row that rules and formats of the sheet reach: Excel's own, counted from 1. */
+export const SHEET_BOTTOM = 1_048_576;
 
 /**
  * The sheet of figures, an Excel table: one row a unit and code of each period, with the file, sheet and cells it came from. Its

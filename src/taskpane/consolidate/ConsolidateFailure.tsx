@@ -14,6 +14,8 @@ export function ConsolidateFailure({ error }: { readonly error: ConsolidateError
       return <Notice intent="warning" {...words.filesRequired} />;
     case "noReports":
       return <Notice intent="error" {...words.noReports} />;
+    case "tooManyFigures":
+      return <Notice intent="error" {...words.tooManyFigures(error.rows)} />;
     case "cancelled":
       return <Notice intent="info" {...words.stopped} />;
   }
