@@ -35,11 +35,11 @@ export async function readLinkedSheets(
   const names = foreign.filter((name) => links.some(({ sheet }) => sheet === name));
   const named = names.length > 0 ? await workbook.readSheets(names, { fonts: true }) : ok([]);
   if (!named.ok) return named;
-  const found = linkedGrids(marked, named.value);
+  const found = linkedGrids(marked, named.value, plan);
   if (found.every(({ grid }) => grid)) return ok(found.map(linkedSheet));
   const others = foreign.filter((name) => !names.includes(name));
   const all = [...named.value, ...(await readableGrids(workbook, others))];
-  return ok(linkedGrids(marked, all).map(linkedSheet));
+  return ok(linkedGrids(marked, all, plan).map(linkedSheet));
 }
 
 /** Every sheet that can be read at all, of these. */

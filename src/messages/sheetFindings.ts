@@ -70,7 +70,7 @@ export const sheetFindings = {
   }),
   sheetTableMissing: () => ({
     what: "Không tìm thấy bảng đã liên kết.",
-    why: "Trang tính đã bị xóa, hoặc tiêu đề các cột nội dung, số liệu đã đổi so với khi liên kết.",
-    mend: "Khôi phục tiêu đề cột, hoặc mở mục “Bảng có sẵn” để liên kết lại hay bỏ liên kết.",
+    why: "Trang tính đã bị xóa, tiêu đề các cột nội dung, số liệu đã đổi so với khi liên kết, hoặc nhiều trang đã đổi tên có bảng giống nhau mà không ghi rõ kỳ.",
+    mend: "Khôi phục tiêu đề cột, tên trang tính, hoặc mở mục “Bảng có sẵn” để liên kết lại hay bỏ liên kết.",
   }),
 } as const satisfies Partial<Record<ReportIssueCode, (params: Params) => IssueWords>>;

@@ -1,7 +1,9 @@
+import type { Plan } from "../../plan";
 import { isSamePeriod } from "../../reporting";
 import type { Grid } from "../grid";
 import type { MarkedLink } from "../marker/linkPart";
 import type { MarkedTable } from "../marker/tablePart";
+import { likeliestGrid } from "./likeliestGrid";
 import { tableHeaders } from "./recognise";
 import { isLike, isSameTable } from "./tableMemory";
 
@@ -20,11 +22,13 @@ export interface MarkedLinks {
 
 /**
  * Finds the sheet of each link among those given: the one of its name where the table still stands there, else, it having been
- * renamed, the only other one that bears such a table and has no link of its own.
+ * renamed, the only other one that bears such a table, has no link of its own, and names no other period and unit; of several, the
+ * only one that names the link's own period.
  */
 export function linkedGrids(
   { links, tables }: MarkedLinks,
   grids: readonly Grid[],
+  plan: Plan,
 ): readonly LinkedGrid[] {
   const headers = new Map(grids.map((grid) => [grid, tableHeaders(grid)]));
   const bears = (grid: Grid, table: MarkedTable): boolean =>
@@ -37,8 +41,9 @@ export function linkedGrids(
   const claimed = new Set(known.flatMap(({ named }) => named ?? []));
   const free = grids.filter((grid) => !claimed.has(grid));
   return known.map(({ link, table, named }) => {
-    const [only, ...others] = named ? [named] : free.filter((grid) => bears(grid, table));
-    return only && others.length === 0 ? { link, table, grid: only } : { link, table };
+    const borne = named ? [named] : free.filter((grid) => bears(grid, table));
+    const grid = borne.length > 1 ? likeliestGrid(borne, { plan, link, table }) : borne[0];
+    return grid ? { link, table, grid } : { link, table };
   });
 }
 

@@ -119,7 +119,11 @@ describe("readLinkedSheet", () => {
     fc.assert(
       fc.property(anyRearranged, (moved) => {
         const other = withValues([["Nội dung", "Số điện thoại"]], "Danh bạ");
-        const [found, ...more] = linkedGrids({ links: [link], tables: [table] }, [other, moved]);
+        const [found, ...more] = linkedGrids(
+          { links: [link], tables: [table] },
+          [other, moved],
+          plan,
+        );
         expect(more).toEqual([]);
         expect(found?.grid).toBe(moved);
         expect(saidIn(readAs(moved, table, link))).toEqual(SAID);
@@ -199,7 +203,33 @@ describe("readLinkedSheet", () => {
       error: { code: "sheetTableMissing", place: { sheet: "KH 06-2023" } },
     });
     const link = linkOf(sheet, table);
-    expect(linkedGrids({ links: [link], tables: [table] }, [other])).toEqual([{ link, table }]);
+    expect(linkedGrids({ links: [link], tables: [table] }, [other], plan)).toEqual([
+      { link, table },
+    ]);
+  });
+
+  test("tells renamed sheets of one layout apart by the period and the unit that they name, and none where they name none", () => {
+    const sheet = (title: string, name: string) => ({
+      ...grid(`| ${title} |\n${SHEET.trim()}`),
+      sheet: name,
+    });
+    const [may, june] = [5, 6].map((month) => sheet(`Báo cáo tháng ${month}/2023`, `Bản ${month}`));
+    const open = sheet("Báo cáo", "Bản khác");
+    const table = remembered(open);
+    const link = { ...linkOf(open, table), sheet: "Tên cũ" };
+    const links = { links: [link], tables: [table] };
+    const found = (...grids: readonly (Grid | undefined)[]) =>
+      linkedGrids(
+        links,
+        grids.flatMap((each) => each ?? []),
+        plan,
+      ).map(({ grid: own }) => own?.sheet);
+    expect(found(may, june)).toEqual(["Bản 6"]);
+    expect(found(may, open)).toEqual(["Bản khác"]);
+    expect(found(may, open, june)).toEqual(["Bản 6"]);
+    expect(found(sheet("SỞ TÀI CHÍNH", "Bản nhầm"), open)).toEqual(["Bản khác"]);
+    expect(found(open, sheet("Báo cáo", "Bản nữa"))).toEqual([undefined]);
+    expect(found(june, sheet("Báo cáo tháng 6/2023", "Bản nữa"))).toEqual([undefined]);
   });
 
   test("[V45] doubts the period where the sheet names another one", () => {
