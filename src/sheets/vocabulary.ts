@@ -1,3 +1,14 @@
+/** What is wrong with a pair of figures, as the sheet's formulas print it: of several faults the first of these. */
+export const PAIR_FAULT_WORDS = {
+  cellError: "Ô bị lỗi",
+  notNumber: "Không phải số",
+  contradictory: "Ghi trái nhau",
+  incomplete: "Thiếu một số",
+  negative: "Có số âm",
+  fraction: "Có số lẻ",
+  above: "Vượt tổng số",
+} as const;
+
 /** The words of an indicator's assessment, as the sheet's formulas print them. */
 export const INDICATOR_ASSESSMENT_WORDS = {
   met: "Đạt",
@@ -5,7 +16,6 @@ export const INDICATOR_ASSESSMENT_WORDS = {
   notOccurring: "Không phát sinh",
   notReported: "Chưa báo cáo",
   notInForce: "Chưa có hiệu lực",
-  unsound: "Kiểm tra số liệu",
 } as const;
 
 /** The words of a task's assessment, as the sheet's formulas print them. */

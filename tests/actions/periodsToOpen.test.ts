@@ -12,7 +12,7 @@ const sheets = (...periods: readonly string[]) =>
     name: `KH ${period}`,
     visibility: "visible" as const,
     isProtected: true,
-    tag: `tiendo:2;plan=${plan.id};unit=so-y-te;period=${period};regime=decree09`,
+    tag: `tiendo:3;plan=${plan.id};unit=so-y-te;period=${period};regime=decree09`,
   }));
 async function offered(...periods: readonly string[]) {
   const open = await periodsToOpen(memoryWorkbook({ sheets: sheets(...periods) }), plan);

@@ -2,16 +2,19 @@ import {
   validateReport,
   type Figure,
   type ReportIssue,
+  type ReportIssueCode,
   type TaskRecord,
 } from "../../src/reporting";
 import { dateSerial, type CellValue } from "../../src/shared";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  PAIR_FAULT_WORDS,
   readUnitSheet,
   TASK_ASSESSMENT_WORDS as TASK,
   unitSheet,
   UNIT_SHEET_HEADERS,
   type RowAnswers,
+  type SheetLayout,
 } from "../../src/sheets";
 import { createWorkbookModel } from "../../src/workbench/model";
 import { createXlsx } from "../../src/workbook/xlsx";
@@ -20,6 +23,8 @@ import { gridOf } from "../support/grid";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
 import { gridOfFile } from "../support/opened";
 
+/** Stands in the sheet as a formula that gives an error. */
+const ERROR = "#DIV/0!";
 const FIGURES = [
   null,
   0,
@@ -33,7 +38,20 @@ const FIGURES = [
   "-",
   "nhiều",
   "30",
+  "3.450",
+  ERROR,
 ] as const;
+/** Which rules the words of a fault stand for, in the order in which the sheet tells them. */
+const FAULTS = [
+  [PAIR_FAULT_WORDS.cellError, ["figureCellError"]],
+  [PAIR_FAULT_WORDS.notNumber, ["figureUnreadable", "figureAmbiguous", "figureAsText"]],
+  [PAIR_FAULT_WORDS.contradictory, ["notOccurringWithFigures"]],
+  [PAIR_FAULT_WORDS.incomplete, ["pairIncomplete"]],
+  [PAIR_FAULT_WORDS.negative, ["figureNegative"]],
+  [PAIR_FAULT_WORDS.fraction, ["figureNotWhole"]],
+  [PAIR_FAULT_WORDS.above, ["numeratorAboveDenominator"]],
+] as const satisfies readonly (readonly [string, readonly ReportIssueCode[]])[];
+
 const TARGETS = [
   ...([">=", ">", "=", "<=", "<"] as const).map((operator) => aTarget(30, { operator })),
   aTarget(66.67),
@@ -99,7 +117,7 @@ const answers: Readonly<Record<string, RowAnswers>> = Object.fromEntries([
   ]),
   ...works.map(({ status, completed }, index) => [workCode(index), { status, completed }]),
 ]);
-const layout = unitSheet({
+const drawn = unitSheet({
   plan,
   unitId: "so-y-te",
   period: { kind: "month", year: 2023, month: 6 },
@@ -107,9 +125,16 @@ const layout = unitSheet({
   answers,
 });
 
+const layout: SheetLayout = {
+  ...drawn,
+  content: drawn.content.map((row) =>
+    row.map((cell) => (cell === ERROR ? { formula: "1/0" } : cell)),
+  ),
+};
+
 /** What the rules and the figures say of every row, in the words of the sheet, and its rate. */
 function expectedRows(): ReadonlyMap<string, readonly [string, number | null]> {
-  const read = readUnitSheet(gridOf(layout), { plan });
+  const read = readUnitSheet({ ...gridOf(layout), values: calculated() }, { plan });
   if (!read.ok) throw new Error(read.error.code);
   const { tasks, indicators } = read.value;
   const issues = validateReport(plan, read.value);
@@ -135,9 +160,9 @@ function pairWords(
   );
   const waiting = inForce ? INDICATOR.notReported : INDICATOR.notInForce;
   if (figures.every(({ kind }) => kind === "blank")) return waiting;
-  const isUnsound = ({ severity, code }: ReportIssue) =>
-    severity === "error" || code === "figureAsText";
-  if (own.some(isUnsound)) return INDICATOR.unsound;
+  const codes = new Set(own.map(({ code }) => code));
+  const fault = FAULTS.find(([, rules]) => rules.some((rule) => codes.has(rule)));
+  if (fault) return fault[0];
   const isZero = (figure: Figure) => figure.kind === "number" && figure.value === 0;
   if (figures.some(({ kind }) => kind === "notOccurring") || figures.every(isZero)) {
     return INDICATOR.notOccurring;

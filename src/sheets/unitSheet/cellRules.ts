@@ -4,6 +4,7 @@ import type { CellRule, ConditionalFormat } from "../layout";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
   INPUT_WORDS,
+  PAIR_FAULT_WORDS,
   TASK_ASSESSMENT_WORDS as TASK,
 } from "../vocabulary";
 import { columnOf } from "./columns";
@@ -26,14 +27,15 @@ export function conditionalFormats(rows: readonly SheetRow[]): readonly Conditio
   const table = { top: FIRST_ROW, bottom: FIRST_ROW + rows.length - 1 };
   const assessment = cellAddress(FIRST_ROW, columnOf("assessment"));
   const is = (words: readonly string[]): string =>
-    `OR(${words.map((word) => `${assessment}="${word}"`).join(",")})`;
+    `OR(${words.map((word) => `$${assessment}="${word}"`).join(",")})`;
   const assessments = runRange(table, "assessment");
   const figures = runRange(table, "numerator", "denominator");
-  const alarms = [TASK.overdue, TASK.late, TASK.unsound, INDICATOR.below, INDICATOR.unsound];
+  const faults = Object.values(PAIR_FAULT_WORDS);
+  const alarms = [TASK.overdue, TASK.late, TASK.unsound, INDICATOR.below, ...faults];
   return [
     { range: assessments, formula: is(alarms), style: ALARM_STYLE },
     { range: assessments, formula: is([INDICATOR.met, TASK.onTime]), style: GOOD_STYLE },
-    { range: figures, formula: `$${assessment}="${INDICATOR.unsound}"`, style: ALARM_STYLE },
+    { range: figures, formula: is(faults), style: ALARM_STYLE },
   ];
 }
 

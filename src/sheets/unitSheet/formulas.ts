@@ -3,6 +3,7 @@ import { NOT_OCCURRING_WORDS, STATUS_WORDS } from "../../reporting";
 import { textLiteral } from "../a1";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  PAIR_FAULT_WORDS as FAULT,
   TASK_ASSESSMENT_WORDS as TASK,
 } from "../vocabulary";
 
@@ -31,16 +32,29 @@ export function indicatorAssessmentFormula(cells: PairCells, target?: Target): s
   const compared = target
     ? `IF(${comparison(cells, target)},${textLiteral(INDICATOR.met)},${textLiteral(INDICATOR.below)})`
     : textLiteral(INDICATOR.notInForce);
-  const unsound = textLiteral(INDICATOR.unsound);
   const choice = choose(
     [
       [and(isEmpty(numerator), isEmpty(denominator)), waiting],
       [saysNothingArose(cells), textLiteral(INDICATOR.notOccurring)],
-      [isSound(cells), compared],
+      ...pairFaults(cells),
     ],
-    unsound,
+    compared,
   );
-  return `IFERROR(${choice},${unsound})`;
+  return `IFERROR(${choice},${textLiteral(FAULT.cellError)})`;
+}
+
+/** What can be wrong with two cells of which one is not empty and that do not say that nothing arose; an error is met before. */
+function pairFaults({ numerator, denominator }: PairCells): readonly (readonly [string, string])[] {
+  const [either, count] = [`${numerator},${denominator}`, `COUNT(${numerator},${denominator})`];
+  const isFraction = (cell: string): string => `${cell}<>INT(${cell})`;
+  return [
+    [and(`${count}=1`, or(isNone(numerator), isNone(denominator))), FAULT.contradictory],
+    [and(`${count}=1`, or(isEmpty(numerator), isEmpty(denominator))), FAULT.incomplete],
+    [`${count}<2`, FAULT.notNumber],
+    [`MIN(${either})<0`, FAULT.negative],
+    [or(isFraction(numerator), isFraction(denominator)), FAULT.fraction],
+    [`${numerator}>${denominator}`, FAULT.above],
+  ].map(([condition = "", words = ""]) => [condition, textLiteral(words)] as const);
 }
 
 /** The words of a task's assessment on the period's last day. */
