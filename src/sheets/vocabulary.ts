@@ -147,6 +147,7 @@ export const UNIT_SHEET_GUIDE = [
   "Chỉ ghi vào các ô nền vàng nhạt. Các ô khác do phần mềm lập và được khóa để tránh sửa nhầm; khi thật cần, mở khóa tại thẻ Xem lại (Review), không có mật khẩu.",
   "Trạng thái: chọn trong danh sách. Nhiệm vụ đã hoàn thành thì ghi ngày hoàn thành và số, ký hiệu văn bản làm minh chứng (ví dụ: 05/BC-CAT).",
   "Số đã thực hiện và Tổng số là số phát sinh trong kỳ báo cáo, ghi số nguyên. Không có hồ sơ phát sinh thì ghi “Không phát sinh” vào ô Tổng số; chưa có số liệu thì để trống, không ghi 0.",
+  "Ô chuyển nền đỏ: số liệu, trạng thái hoặc ngày chưa đúng; với số liệu, cột Đánh giá ghi rõ chưa đúng ở đâu. Ô chuyển nền cam: nhiệm vụ ghi hoàn thành nhưng còn thiếu ngày, thiếu minh chứng, hoặc là việc thường xuyên.",
   "Tỷ lệ và Đánh giá tự tính từ số trong kỳ, theo chỉ tiêu đang có hiệu lực tại ngày chốt số liệu. Lũy kế tự cộng từ kỳ mà chỉ tiêu bắt đầu có hiệu lực. Không sửa các công thức này.",
   "Có thể giãn dòng, giãn hoặc ẩn cột, đổi tên biểu, chép biểu sang tệp khác; không sửa cột Mã vì số liệu được nhận theo mã.",
   "Khi kỳ đã đóng, các ô nhập được khóa để giữ đúng số đã gửi. Cần sửa thì mở lại kỳ trong khung Tiến độ, hoặc bỏ bảo vệ trang tính rồi báo cơ quan thường trực.",

@@ -37,7 +37,7 @@ test("injectPlan adds the unit's sheet after the others, marks the workbook and 
           unitId: "so-y-te",
           period: june.period,
           regime: "decree09",
-          layoutVersion: 2,
+          layoutVersion: 3,
         },
       ],
     }),

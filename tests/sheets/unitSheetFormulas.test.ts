@@ -20,6 +20,7 @@ import { createWorkbookModel } from "../../src/workbench/model";
 import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
 import { gridOf } from "../support/grid";
+import { rulesInCells } from "../support/rulesInCells";
 import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
 import { gridOfFile } from "../support/opened";
 
@@ -52,6 +53,11 @@ const FAULTS = [
   [PAIR_FAULT_WORDS.above, ["numeratorAboveDenominator"]],
 ] as const satisfies readonly (readonly [string, readonly ReportIssueCode[]])[];
 
+/** Rules that the other words stand for. */
+const OTHERS: readonly ReportIssueCode[] = [
+  ...(["figureMissing", "targetMissed", "completedLate"] as const),
+  ...(["taskOverdue", "statusMissing", "statusUnknown"] as const),
+];
 const TARGETS = [
   ...([">=", ">", "=", "<=", "<"] as const).map((operator) => aTarget(30, { operator })),
   aTarget(66.67),
@@ -245,6 +251,11 @@ const rateIn = (value: CellValue = null): CellValue => {
   if (typeof value === "number") return Number(value.toPrecision(15));
   return value === "" ? null : value;
 };
+
+test("the words of assessments stand for the rules that RULES.md names", () => {
+  const told = [...FAULTS.flatMap(([, rules]): readonly ReportIssueCode[] => rules), ...OTHERS];
+  expect(told.sort()).toEqual([...rulesInCells("words of the assessment")].sort());
+});
 
 test("a unit sheet's own formulas say what the rules say, on every row", () =>
   expectRules(calculated()));

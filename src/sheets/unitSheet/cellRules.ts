@@ -9,6 +9,7 @@ import {
 } from "../vocabulary";
 import { columnOf } from "./columns";
 import { figureCheckFormula, pairCheckFormula } from "./formulas";
+import { MARKS } from "./marks";
 import type { SheetRow } from "./rows";
 import { runRange, runsOf, type Run } from "./runs";
 import { ALARM_STYLE, GOOD_STYLE } from "./style";
@@ -22,7 +23,7 @@ export const cellRules = (rows: readonly SheetRow[]): readonly CellRule[] => [
   ),
 ];
 
-/** Assessments that ask for attention or say that all is well, and figures that can't be right. */
+/** Assessments that ask for attention or say that all is well, figures that can't be right, and the marks of other cells. */
 export function conditionalFormats(rows: readonly SheetRow[]): readonly ConditionalFormat[] {
   const table = { top: FIRST_ROW, bottom: FIRST_ROW + rows.length - 1 };
   const assessment = cellAddress(FIRST_ROW, columnOf("assessment"));
@@ -36,7 +37,20 @@ export function conditionalFormats(rows: readonly SheetRow[]): readonly Conditio
     { range: assessments, formula: is(alarms), style: ALARM_STYLE },
     { range: assessments, formula: is([INDICATOR.met, TASK.onTime]), style: GOOD_STYLE },
     { range: figures, formula: is(faults), style: ALARM_STYLE },
+    ...marks(rows),
   ];
+}
+
+/** The marks on the rows of the unit's work, those kept below left out; their formulas look at the first row, and move down with the cells. */
+function marks(rows: readonly SheetRow[]): readonly ConditionalFormat[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "task" || kind === "indicator");
+  if (last < 0) return [];
+  const work = { top: FIRST_ROW, bottom: FIRST_ROW + last };
+  return MARKS.map(({ role, formula, style }) => ({
+    range: runRange(work, role),
+    formula: formula((each) => `$${cellAddress(FIRST_ROW, columnOf(each))}`),
+    style,
+  }));
 }
 
 const taskRules = (run: Run): readonly CellRule[] => [

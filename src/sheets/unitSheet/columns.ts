@@ -1,5 +1,10 @@
 import type { CellContent, CellStyle } from "../layout";
-import { UNIT_SHEET_HEADERS, type ColumnRole } from "../vocabulary";
+import {
+  EARLIER_UNSOUND,
+  TASK_ASSESSMENT_WORDS as TASK,
+  UNIT_SHEET_HEADERS,
+  type ColumnRole,
+} from "../vocabulary";
 import { deadlineContent, roleWords, targetWords } from "./cellWords";
 import { indicatorAssessmentFormula, rateFormula, taskAssessmentFormula } from "./formulas";
 import type { IndicatorRow, SheetRow } from "./rows";
@@ -25,6 +30,8 @@ export interface Column {
   readonly style: CellStyle;
   /** The kinds of rows on which officers type in it. */
   readonly inputOn: readonly SheetRow["kind"][];
+  /** The longest words that its formulas show, which the row must have room for. */
+  readonly longest?: string;
   /** What we put in its cell; null where there is nothing to say, or an officer will say it. */
   readonly content: (row: SheetRow, cells: RowCells) => CellContent;
 }
@@ -95,6 +102,7 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     width: 11.5,
     style: centered,
     inputOn: [],
+    longest: TASK.onTime,
     content: assessment,
   },
   {
@@ -109,6 +117,7 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     width: 10,
     style: { ...whole, wrap: true },
     inputOn: [],
+    longest: EARLIER_UNSOUND,
     content: summed(cumulativeFormulas, "denominator"),
   },
   {

@@ -127,14 +127,18 @@ export function comparison(
   return `${numerator}*${100 * scale}${operator}${denominator}*${Math.round(percent * scale)}`;
 }
 
-const isEmpty = (cell: string): string => isWord(cell, "");
+/** Whether a cell is empty, spaces aside. */
+export const isEmpty = (cell: string): string => isWord(cell, "");
 const isNone = (cell: string): string =>
   or(...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)));
 const isQuiet = (cell: string): string => or(isEmpty(cell), isWord(cell, "0"), isNone(cell));
-const isWord = (cell: string, word: string): string => `TRIM(${cell})=${textLiteral(word)}`;
+/** Whether a cell says a word, case and spaces around it aside. */
+export const isWord = (cell: string, word: string): string => `TRIM(${cell})=${textLiteral(word)}`;
 
-const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
-const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
+/** Whether all conditions hold. */
+export const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+/** Whether one of the conditions holds. */
+export const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 
 /** Nested IFs: the value of the first condition that is true. */
 const choose = (cases: readonly (readonly [string, string])[], otherwise: string): string =>

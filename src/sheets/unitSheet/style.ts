@@ -48,6 +48,9 @@ export const INPUT_STYLE: CellStyle = { fill: "#FFFBE5", locked: false };
 /** Looks of an assessment that asks for attention; its words say the same, so nothing rests on colour alone. */
 export const ALARM_STYLE: CellStyle = { bold: true, fontColor: "#9C0006", fill: "#FCE4E4" };
 
+/** A cell in which something is still to be said or to be looked at again. */
+export const ASK_STYLE: CellStyle = { bold: true, fill: "#FBE3B6" };
+
 export const GOOD_STYLE: CellStyle = { fontColor: "#1E5B2F" };
 
 export const MUTED_STYLE: CellStyle = { fontColor: "#595959" };

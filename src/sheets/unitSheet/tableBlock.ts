@@ -113,10 +113,15 @@ const headerHeight = (headers: readonly string[]): number =>
     })),
   );
 
+const isFormula = (value: CellContent = null): boolean =>
+  typeof value === "object" && value !== null;
+
 const heightOf = (content: readonly CellContent[]): number =>
   rowHeight(
-    UNIT_SHEET_COLUMNS.map(({ width, style }, index) => {
+    UNIT_SHEET_COLUMNS.map(({ width, style, longest = "" }, index) => {
       const value = content[index];
-      return { width: style.wrap ? width : Infinity, text: typeof value === "string" ? value : "" };
+      const shown = isFormula(value) ? longest : "";
+      const text = typeof value === "string" ? value : shown;
+      return { width: style.wrap ? width : Infinity, text };
     }),
   );
