@@ -1,4 +1,12 @@
-import { formatPeriod, type ReportIssue, type Severity, type UnitReport } from "../reporting";
+import type { UnitId } from "../plan";
+import {
+  formatPeriod,
+  type Period,
+  type Place,
+  type ReportIssue,
+  type Severity,
+  type UnitReport,
+} from "../reporting";
 import type { WorkbookErrorCode } from "../workbook";
 
 /** What can be said of a file that was picked, besides the findings within its reports. */
@@ -28,6 +36,8 @@ export type FileIssueCode =
   | "duplicateUnit"
   /** `otherFile` holds the very same answers of the unit `unitId`, which count once. */
   | "sameReportTwice"
+  /** What it holds of `units` gives way to their own reports; in plain text, separated by commas. */
+  | "ownReportCounts"
   /** Its sheets count the events `codes` by other days than the consolidation, in plain text, separated by commas. */
   | "eventsDiffer";
 
@@ -47,9 +57,12 @@ export const fileError = (
 ): FileIssue => ({ code, severity: "error", file, sheet, params: {} });
 
 /** A file whose sheets are all of other periods. */
-export const wrongPeriod = (file: string, reports: readonly UnitReport[]): FileIssue => ({
-  ...fileError(file, { code: "otherPeriod", sheet: reports[0]?.place.sheet }),
-  params: { periods: [...new Set(reports.map(({ period }) => formatPeriod(period)))].join(",") },
+export const wrongPeriod = (
+  { file = "", sheet }: Pick<Place, "file" | "sheet">,
+  periods: readonly Period[],
+): FileIssue => ({
+  ...fileError(file, { code: "otherPeriod", sheet }),
+  params: { periods: [...new Set(periods.map(formatPeriod))].join(",") },
 });
 
 /** A sheet of the period, its days counted otherwise. */
@@ -97,6 +110,14 @@ export const secondReport = (
     otherFile: counted.place.file ?? "",
     otherSheet: counted.place.sheet,
   },
+});
+
+/** Units whose own reports count in place of what others consolidated of them. */
+export const overruledReports = (file: string, units: readonly UnitId[]): FileIssue => ({
+  code: "ownReportCounts",
+  severity: "note",
+  file,
+  params: { units: units.join(",") },
 });
 
 const words = (params: ReportIssue["params"]): FileIssue["params"] =>

@@ -8,7 +8,7 @@ import type {
   ReportIssue,
   UnitReport,
 } from "../reporting";
-import type { MarkedTable } from "../sheets";
+import type { DataRow, MarkedTable } from "../sheets";
 import type { FileIssue } from "./fileIssue";
 
 /** What reports are collected for. */
@@ -28,8 +28,11 @@ export interface FileScope extends CollectionScope {
   readonly terms: ReportContext;
 }
 
-/** How a report stands in its file: on a sheet of ours, in a table that its unit linked, or in one that was recognised. */
-export type ReportKind = "injected" | "linked" | "recognised";
+/**
+ * How a report stands in its file: on a sheet of ours, in a table that its unit linked, in one that was recognised, or among the
+ * figures of a workbook into which others consolidated.
+ */
+export type ReportKind = "injected" | "linked" | "recognised" | "consolidated";
 
 /** A unit's report and what checking it found. */
 export interface CheckedReport {
@@ -38,6 +41,8 @@ export interface CheckedReport {
   readonly findings: readonly ReportIssue[];
   /** When it was closed for sending, where its workbook says so. */
   readonly sending?: Sending;
+  /** The rows that stand for it as they are, where others have consolidated it already. */
+  readonly rows?: readonly DataRow[];
   /** What is known of the unit's own table, where its workbook or anybody before has told. */
   readonly table?: MarkedTable;
   /** How many rows of a recognised table a person must first say what they are, where there are some. */

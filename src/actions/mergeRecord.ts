@@ -38,7 +38,23 @@ export function mergeRecord(
   };
 }
 
+/** What the reports come to, in the plan's order, and behind it whatever others consolidated besides. */
 function freshRows(scope: Scope, reports: readonly CheckedReport[]): readonly DataRow[] {
+  const ready = new Map(
+    reports.flatMap(({ rows = [] }) => rows.map((row) => [keyOf(row), row] as const)),
+  );
+  const folded = foldedRows(
+    scope,
+    reports.filter(({ rows }) => rows === undefined),
+  );
+  const keys = new Set(folded.map(keyOf));
+  return [
+    ...folded.map((row) => ready.get(keyOf(row)) ?? row),
+    ...[...ready].flatMap(([key, row]) => (keys.has(key) ? [] : [row])),
+  ];
+}
+
+function foldedRows(scope: Scope, reports: readonly CheckedReport[]): readonly DataRow[] {
   const tallies = reports.map(({ report, findings, sending }) =>
     tallyReport(report, findings, sending),
   );

@@ -24,6 +24,7 @@ import { ourSheets } from "./ourSheets";
 import { eventsIn } from "./planEvents";
 import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
+import { readProvinceFile } from "./readProvinceFile";
 import { linkedUnit, sheetsOfFile, type SheetOfFile } from "./sheetsOfFile";
 
 /** A file that was picked: its name, and how to open it. */
@@ -58,6 +59,7 @@ export async function readReportFile(
   const grids = sheets.map(({ grid }) => grid);
   const reading =
     judge(file, read, asked) ??
+    (await readProvinceFile({ file, workbook: workbook.value, summary: summary.value }, scope)) ??
     readForeignTable(file, grids, { ...asked, unitId: linkedUnit(summary.value, scope.plan) });
   return reading ?? failed({ code: "notUnitWorkbook" });
 }
@@ -105,8 +107,8 @@ function judge(
     ...(reports.length > 0 && inPeriod.length === 0
       ? [
           wrongPeriod(
-            file,
-            reports.map(({ report }) => report),
+            { file, sheet: reports[0]?.report.place.sheet ?? "" },
+            reports.map(({ report }) => report.period),
           ),
         ]
       : []),

@@ -2,6 +2,7 @@ import type { UnitId } from "../plan";
 import { figureText, type Place, type UnitReport } from "../reporting";
 import { secondReport } from "./fileIssue";
 import type { CheckedReport, FileReading } from "./fileReading";
+import { withoutOverruled } from "./withoutOverruled";
 
 /** Which of a unit's reports counts, where the secretariat has said so: by file and sheet. */
 export type VersionChoices = ReadonlyMap<UnitId, Pick<Place, "file" | "sheet">>;
@@ -36,13 +37,15 @@ export interface SettledReadings {
 }
 
 /**
- * Lets one report of each unit count: the one that the secretariat chose, else the newest by its sending mark, else the first.
+ * Lets one report of each unit count: the one that the secretariat chose, else the newest by its sending mark, else the first; its
+ * own in any case before what others consolidated of it.
  * The others are taken out and said to be, or merely noted where they say the very same.
  */
 export function settleVersions(
-  readings: readonly FileReading[],
+  given: readonly FileReading[],
   choices: VersionChoices = new Map(),
 ): SettledReadings {
+  const readings = withoutOverruled(given);
   const byUnit = new Map<UnitId, CheckedReport[]>();
   for (const checked of readings.flatMap(({ reports }) => reports)) {
     const { unitId } = checked.report;

@@ -19,6 +19,7 @@ export const fileKindWords: Readonly<Record<FileKind, string>> = {
   injected: "Biểu do công cụ chèn",
   linked: "Bảng đã liên kết",
   recognised: "Bảng tự nhận ra",
+  consolidated: "Sổ đã tổng hợp",
   unreadable: "Không đọc được báo cáo",
 };
 
@@ -79,6 +80,10 @@ const OWN = {
   sameReportTwice: (_, { unit, counted }) => ({
     what: `${unit} đã có báo cáo giống hệt trong ${counted}; chỉ tính một lần.`,
     mend: "Không cần làm gì thêm.",
+  }),
+  ownReportCounts: ({ units = "" }) => ({
+    what: `${units.split(",").length} đơn vị trong sổ tổng hợp này có báo cáo riêng ở tệp khác; số của các đơn vị đó lấy theo báo cáo riêng.`,
+    mend: "Không cần làm gì thêm. Nếu muốn lấy số trong sổ tổng hợp thì bỏ tệp báo cáo riêng rồi tổng hợp lại.",
   }),
   eventsDiffer: ({ codes = "" }) => ({
     what: `Biểu của đơn vị ghi ngày của sự kiện khác với sổ tổng hợp: ${codes}. Kết quả tính theo sổ tổng hợp.`,

@@ -81,6 +81,7 @@ export {
 } from "./province/provinceTag";
 export { provinceShape } from "./province/shapeWords";
 export { readDataSheet } from "./province/readDataSheet";
+export { consolidatedReports } from "./province/consolidatedReports";
 export { recordedReports } from "./province/recordedReports";
 export { provinceSheetNames, type ProvinceSheetNames } from "./province/sheetNames";
 export { EXCLUSION_WORDS, STANDING_WORDS } from "./province/vocabulary";

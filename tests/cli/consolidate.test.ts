@@ -153,6 +153,35 @@ test("consolidate writes the figures as Parquet too, one row a figure", async ()
   ]);
 });
 
+test("consolidate takes workbooks that it wrote before as files of the next level, their other periods included", async () => {
+  await twoDistricts();
+  const may = await unitFile("ubnd-huyen-ba-to", { "III.2.e-1": figures(3, 50) }, "2023-05");
+  await writeFile(folder("ba-to.xlsx"), may);
+  await tiendo("consolidate", folder("den"), ...june, "-o", folder("cap", "thang-6.xlsx"));
+  const args = ["--period", "2023-05", "-o", folder("cap", "thang-5.xlsx")];
+  await tiendo("consolidate", folder("ba-to.xlsx"), ...args);
+  const facts = folder("so-lieu.parquet");
+  const out = ["-o", folder("tinh.xlsx"), "--facts", facts, "--json"];
+  const { exitCode, printed } = await tiendo("consolidate", folder("cap"), ...june, ...out);
+  const json = JSON.parse(printed);
+  expect(exitCode).toBe(0);
+  expect(indicator(json, "III.2.e-1")).toMatchObject({ numerator: 85, denominator: 200 });
+  expect(json.files).toMatchObject([
+    { file: "thang-5.xlsx", kind: "consolidated", units: [] },
+    { file: "thang-6.xlsx", units: ["ubnd-huyen-binh-son", "ubnd-huyen-ly-son"] },
+  ]);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const read = await connection.runAndReadAll(
+    `SELECT period, unit_id, numerator, file FROM read_parquet('${facts}')
+     WHERE code = 'III.2.e-1' AND standing = 'counted' ORDER BY ALL`,
+  );
+  expect(read.getRowsJson()).toEqual([
+    ["2023-05", "ubnd-huyen-ba-to", 3, "ba-to.xlsx"],
+    ["2023-06", "ubnd-huyen-binh-son", 80, "binh-son.xlsx"],
+    ["2023-06", "ubnd-huyen-ly-son", 5, "ly-son.xlsx"],
+  ]);
+});
+
 test("consolidate --facts without -o writes the figures alone, and prints the same percentages", async () => {
   await twoDistricts();
   const args = ["consolidate", folder("den"), ...june, "--json"];

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { deserialize } from "node:v8";
 import type { FileReading } from "../../actions";
 import { formatPeriod, type Period } from "../../reporting";
 
@@ -11,7 +12,7 @@ export async function readAside(folder: string, period: Period): Promise<readonl
   const readings: FileReading[] = [];
   for (const name of names.filter((each) => each.startsWith(`${formatPeriod(period)}.`))) {
     for await (const line of createInterface({ input: createReadStream(join(folder, name)) })) {
-      const reading: FileReading = JSON.parse(line);
+      const reading: FileReading = deserialize(new Uint8Array(Buffer.from(line, "base64")));
       readings.push(reading);
     }
   }
