@@ -10,7 +10,7 @@ import { STATUS_ALIASES, STATUS_WORDS } from "./statusWords";
  */
 export function parseStatus(value: CellValue, place: Place): StatusEntry {
   const text = cellText(value);
-  const status = STATUS_OF_WORDS.get(textKey(text));
+  const status = STATUS_OF_WORDS.get(text) ?? STATUS_OF_WORDS.get(textKey(text));
   return status ? { text, place, status } : { text, place };
 }
 
@@ -27,8 +27,8 @@ const STATUS_OF_WORDS: ReadonlyMap<string, TaskStatus> = new Map(
   Object.keys(STATUS_WORDS)
     .filter(isStatus)
     .flatMap((status) =>
-      [STATUS_WORDS[status], ...STATUS_ALIASES[status]].map(
-        (words) => [textKey(words), status] as const,
+      [STATUS_WORDS[status], ...STATUS_ALIASES[status]].flatMap((words) =>
+        [words, textKey(words)].map((key) => [key, status] as const),
       ),
     ),
 );

@@ -9,6 +9,12 @@ const TONE_ON_SECOND_VOWEL = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])
  * @example textKey("Tỷ  lệ – HOÀ") === textKey("tỉ lệ - hòa") // true
  */
 export const textKey = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : foldedKey(text);
+
+/** Codes and numbers, of which there are most: nothing but capitals to fold. */
+const PLAIN = /^[!-XZ-xz-~]*$/;
+
+const foldedKey = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/[\u200b\u00ad]/g, "")

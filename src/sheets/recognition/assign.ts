@@ -24,7 +24,7 @@ function cheapest(scores: readonly (readonly number[])[], columnCount: number): 
     rowPotential: new Float64Array(scores.length + 1),
     columnPotential: new Float64Array(columnCount + 1),
     rowOf: new Int32Array(columnCount + 1),
-    costs: scores.map((row) => Float64Array.from([0, ...row], (score) => -Math.max(0, score))),
+    costs: scores.map((row) => costsOf(row, columnCount)),
   };
   for (let row = 1; row <= scores.length; row++) augment(row, state);
   const answer = new Array<number>(scores.length).fill(-1);
@@ -32,6 +32,14 @@ function cheapest(scores: readonly (readonly number[])[], columnCount: number): 
     if (row > 0 && column > 0) answer[row - 1] = column - 1;
   });
   return answer;
+}
+
+function costsOf(scores: readonly number[], columnCount: number): Float64Array {
+  const costs = new Float64Array(columnCount + 1);
+  scores.forEach((score, column) => {
+    costs[column + 1] = -Math.max(0, score);
+  });
+  return costs;
 }
 
 interface State {

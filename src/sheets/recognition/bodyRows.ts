@@ -32,13 +32,16 @@ function hasContent(sheet: TextGrid, { left, right }: HeaderBand, row: number): 
   return false;
 }
 
+const MOST_IN_FOOT = 3;
+
 /** Words of a foot, with hardly anything else in the row. */
 function isFoot(sheet: TextGrid, { left, right }: HeaderBand, row: number): boolean {
-  const filled = Array.from({ length: right - left + 1 }, (_, index) => left + index).filter(
-    (column) => sheet.text(row, column) !== "",
-  );
+  const filled: number[] = [];
+  for (let column = left; column <= right; column++) {
+    if (sheet.text(row, column) !== "") filled.push(column);
+    if (filled.length > MOST_IN_FOOT) return false;
+  }
   return (
-    filled.length <= 3 &&
     filled.every((column) => typeof sheet.value(row, column) === "string") &&
     filled.some((column) => FOOT.test(sheet.plain(row, column)))
   );

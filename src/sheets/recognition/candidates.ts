@@ -1,5 +1,5 @@
 import type { Plan, Task } from "../../plan";
-import type { PlanIndex, PlanTarget } from "./planIndex";
+import type { PlanIndex, PlanTarget, TitleScore } from "./planIndex";
 import type { MatchCandidate, MatchReason } from "./recognition";
 import type { RowFacts } from "./rowFacts";
 import { isHeadingShaped } from "./rowKinds";
@@ -39,12 +39,9 @@ const LEAST = 0.2;
 
 /** The targets whose titles have most in common with a row's, weighed by its other cells, the best first. */
 export const candidatesOf = (row: RowFacts, { index, tasks }: Matcher): readonly Candidate[] =>
-  [...index.score(row.plain)]
-    .filter(([, score]) => score >= LEAST)
-    .flatMap(([place, score]) => {
-      const target = index.targets[place];
-      return target ? [weighed(row, { target, score }, tasks.get(target.family))] : [];
-    })
+  index
+    .score(row.plain, LEAST)
+    .map((scored) => weighed(row, scored, tasks.get(scored.target.family)))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST);
 
@@ -55,11 +52,7 @@ interface Evidence {
 }
 
 /** The title's score with what the row's other cells say for or against the target. */
-function weighed(
-  row: RowFacts,
-  { target, score }: { readonly target: PlanTarget; readonly score: number },
-  task: Task | undefined,
-): Candidate {
+function weighed(row: RowFacts, { target, score }: TitleScore, task: Task | undefined): Candidate {
   const evidence = [
     ...(row.code === target.code && score > 0.3
       ? [{ reason: "codeAgrees" as const, weight: 0.25 }]

@@ -1,6 +1,7 @@
 import type { IndicatorCode, Plan, TaskCode } from "../../plan";
 import { oncePer } from "../../shared";
 import { plainKey } from "../../vietnamese";
+import { speller } from "./speller";
 import { titleWords } from "./titleWords";
 
 /** Something of the plan that a row can report: a task, an indicator, or the title of a section. */
@@ -13,19 +14,32 @@ export interface PlanTarget {
   readonly order: number;
 }
 
-/** How well a title fits each target, by the target's place in `targets`; those that have no word in common are left out. */
-export type TitleScores = ReadonlyMap<number, number>;
+/** How well a title fits a target: 1 where the two are the same, 0 where they share nothing. */
+export interface TitleScore {
+  readonly target: PlanTarget;
+  readonly score: number;
+}
 
 /** The plan's titles and sentences, ready to be compared with titles from elsewhere. */
 export interface PlanIndex {
   readonly targets: readonly PlanTarget[];
-  /** Compares a title's plain key. */
-  score(plain: string): TitleScores;
+  /** Compares a title's plain key with every target, and names those that it fits at least so well. */
+  score(plain: string, least: number): readonly TitleScore[];
 }
 
+/** One of the titles and sentences that a target is known by. */
 interface Variant {
-  readonly target: number;
-  readonly size: number;
+  readonly target: PlanTarget;
+  readonly features: Features;
+}
+
+/** Words and pairs of neighbouring words, each once. */
+type Features = ReadonlySet<string>;
+
+/** A word or pair of the plan: what it weighs, and the places of the variants that have it. */
+interface Term {
+  readonly weight: number;
+  readonly variants: readonly number[];
 }
 
 /** How much words of the row that the target lacks count against it, and words of the target that the row lacks. */
@@ -35,59 +49,49 @@ const LEFT_OUT = 0.035;
 /** The index of a plan, made when a table is first compared with it and kept for the next ones. */
 export const planIndex = oncePer(indexOf);
 
-/** Makes the index of a plan; a title's score against a target is 1 where they are the same, 0 where they share nothing. */
 function indexOf(plan: Plan): PlanIndex {
   const entries = planEntries(plan);
-  const texts = entries.map(({ variants }) =>
-    variants.map((text) => featuresOf(titleWords(plainKey(text)))),
+  const variants = entries.flatMap(({ target, texts }) =>
+    texts.map((text) => ({ target, features: featuresOf(titleWords(plainKey(text))) })),
   );
-  const weightOf = weigher(texts);
-  const spelling = speller(texts);
-  const variants: Variant[] = [];
-  const postings = new Map<string, number[]>();
-  texts.forEach((alternatives, target) => {
-    for (const features of alternatives) {
-      const id = variants.length;
-      variants.push({ target, size: sizeOf(features, weightOf) });
-      for (const feature of features) {
-        const list = postings.get(feature);
-        if (list) list.push(id);
-        else postings.set(feature, [id]);
-      }
-    }
-  });
+  const terms = termsOf(variants, entries.length);
+  const spelling = speller([...terms.keys()].filter((term) => !isPair(term)));
+  const rare = Math.log(entries.length);
+  const sized = variants.map(({ target, features }) => ({
+    target,
+    size: [...features].reduce((sum, feature) => sum + (terms.get(feature)?.weight ?? 0), 0),
+  }));
+  const targets = entries.map(({ target }) => target);
+  const index = { targets, sized, terms, rare };
   return {
-    targets: entries.map(({ target }) => target),
-    score(plain) {
-      const features = featuresOf(titleWords(plain).map(spelling));
-      return bestScores(features, { variants, postings, weightOf });
-    },
+    targets,
+    score: (plain, least) => bestScores(featuresOf(titleWords(plain).map(spelling)), index, least),
   };
 }
 
 function planEntries(
   plan: Plan,
-): readonly { readonly target: PlanTarget; readonly variants: readonly string[] }[] {
+): readonly { readonly target: PlanTarget; readonly texts: readonly string[] }[] {
   const sections = plan.sections.map(({ code, title }) => ({
     target: { kind: "section" as const, code, family: code },
-    variants: [title],
+    texts: [title],
   }));
   const tasks = plan.tasks.flatMap(({ code, title, text, indicators }) => [
     {
       target: { kind: "task" as const, code, family: code },
-      variants: [title, ...clausesOf(text)],
+      texts: [title, ...clausesOf(text)],
     },
     ...indicators.map((indicator) => ({
       target: { kind: "indicator" as const, code: indicator.code, family: code },
-      variants:
+      texts:
         indicators.length > 1
           ? [indicator.title]
           : [indicator.title, `${indicator.title} ${title}`, `Tỷ lệ ${title}`],
     })),
   ]);
-  return [...sections, ...tasks].map(({ target, variants }, order) => ({
+  return [...sections, ...tasks].map(({ target, texts }, order) => ({
     target: { ...target, order },
-    variants,
+    texts,
   }));
 }
 
@@ -97,107 +101,80 @@ function clausesOf(text: string): readonly string[] {
   return sentences.length > 1 ? [text, ...sentences] : [text];
 }
 
-/** Words and pairs of neighbouring words, each once. */
-function featuresOf(words: readonly string[]): ReadonlySet<string> {
+function featuresOf(words: readonly string[]): Features {
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
   return new Set([...words, ...pairs]);
 }
 
-/** The weight of a word or pair: the rarer in the plan, the more it says; one that the plan lacks weighs like a rare one. */
-function weigher(texts: readonly (readonly ReadonlySet<string>[])[]): (feature: string) => number {
-  const counts = new Map<string, number>();
-  for (const alternatives of texts) {
-    for (const feature of new Set(alternatives.flatMap((features) => [...features]))) {
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+/** The plan's words and pairs: the rarer one is among its targets, the more it says. */
+function termsOf(variants: readonly Variant[], targetCount: number): ReadonlyMap<string, Term> {
+  const places = new Map<string, number[]>();
+  variants.forEach(({ features }, place) => {
+    for (const feature of features) {
+      const known = places.get(feature);
+      if (known) known.push(place);
+      else places.set(feature, [place]);
     }
-  }
-  const total = texts.length;
-  return (feature) => {
-    const isPair = feature.includes(" ");
-    const count = counts.get(feature);
-    if (count === undefined) return foreignWeight(feature, isPair) * Math.log(total);
-    return Math.log((total + 1) / count) * (isPair ? 1 : 0.6);
-  };
+  });
+  return new Map(
+    [...places].map(([feature, own]) => {
+      const count = new Set(own.map((place) => variants[place]?.target)).size;
+      const weight = Math.log((targetCount + 1) / count) * (isPair(feature) ? 1 : 0.6);
+      return [feature, { weight, variants: own }];
+    }),
+  );
 }
+
+const isPair = (feature: string): boolean => feature.includes(" ");
 
 /** A number or a document that the plan does not cite says nothing; a new order of known words says little. */
-function foreignWeight(feature: string, isPair: boolean): number {
+function foreignWeight(feature: string): number {
   if (/\d/.test(feature)) return 0;
-  return isPair ? 0.3 : 0.55;
+  return isPair(feature) ? 0.3 : 0.55;
 }
 
-const sizeOf = (features: ReadonlySet<string>, weightOf: (feature: string) => number): number =>
-  [...features].reduce((sum, feature) => sum + weightOf(feature), 0);
+interface ScoreIndex {
+  readonly targets: readonly PlanTarget[];
+  /** What each variant is of, and how much all its words weigh. */
+  readonly sized: readonly { readonly target: PlanTarget; readonly size: number }[];
+  readonly terms: ReadonlyMap<string, Term>;
+  /** The weight of what one target alone has. */
+  readonly rare: number;
+}
 
-function bestScores(
-  features: ReadonlySet<string>,
-  index: {
-    readonly variants: readonly Variant[];
-    readonly postings: ReadonlyMap<string, readonly number[]>;
-    readonly weightOf: (feature: string) => number;
-  },
-): TitleScores {
-  const shared = new Map<number, number>();
+/** The targets that a title fits at least so well, each by its best variant. */
+function bestScores(features: Features, index: ScoreIndex, least: number): readonly TitleScore[] {
+  const { own, shared, touched } = sharedWeights(features, index);
+  const best = new Float64Array(index.targets.length);
+  const found: PlanTarget[] = [];
+  for (const place of touched) {
+    const common = shared[place] ?? 0;
+    const variant = index.sized[place];
+    if (!variant) continue;
+    const { target, size } = variant;
+    const score = common / (common + FOREIGN * (own - common) + LEFT_OUT * (size - common));
+    const before = best[target.order] ?? 0;
+    if (score < least || score <= before) continue;
+    if (before === 0) found.push(target);
+    best[target.order] = score;
+  }
+  return found.map((target) => ({ target, score: best[target.order] ?? 0 }));
+}
+
+/** What a title's words weigh, and what those weigh that it shares with each variant, the variants touched in order. */
+function sharedWeights(features: Features, { sized, terms, rare }: ScoreIndex) {
+  const shared = new Float64Array(sized.length);
+  const touched: number[] = [];
   let own = 0;
   for (const feature of features) {
-    const weight = index.weightOf(feature);
+    const term = terms.get(feature);
+    const weight = term?.weight ?? foreignWeight(feature) * rare;
     own += weight;
-    for (const id of index.postings.get(feature) ?? []) {
-      shared.set(id, (shared.get(id) ?? 0) + weight);
+    for (const place of term?.variants ?? []) {
+      const before = shared[place] ?? 0;
+      if (before === 0) touched.push(place);
+      shared[place] = before + weight;
     }
   }
-  const best = new Map<number, number>();
-  for (const [id, common] of shared) {
-    const variant = index.variants[id];
-    if (!variant) continue;
-    const score = common / (common + FOREIGN * (own - common) + LEFT_OUT * (variant.size - common));
-    if (score > (best.get(variant.target) ?? 0)) best.set(variant.target, score);
-  }
-  return best;
-}
-
-/** Mends a word that the plan does not know into the one that it knows at one letter's distance, where there is just one. */
-function speller(texts: readonly (readonly ReadonlySet<string>[])[]): (word: string) => string {
-  const vocabulary = new Set(
-    texts.flatMap((alternatives) =>
-      alternatives.flatMap((features) => [...features].filter((each) => !each.includes(" "))),
-    ),
-  );
-  const neighbours = new Map<string, Set<string>>();
-  for (const word of vocabulary) {
-    for (const shorter of deletions(word)) {
-      const known = neighbours.get(shorter) ?? new Set();
-      known.add(word);
-      neighbours.set(shorter, known);
-    }
-  }
-  return (word) => {
-    if (vocabulary.has(word) || word.length < 3 || /\d/.test(word)) return word;
-    const near = new Set(
-      deletions(word).flatMap((shorter) => [...(neighbours.get(shorter) ?? [])]),
-    );
-    const [only, ...others] = [...near].filter((each) => isOneApart(each, word));
-    return only !== undefined && others.length === 0 ? only : word;
-  };
-}
-
-/** The word and its forms with one letter left out. */
-const deletions = (word: string): readonly string[] => [
-  word,
-  ...[...word].map((_, index) => word.slice(0, index) + word.slice(index + 1)),
-];
-
-/** One letter added, left out or changed, or two neighbours swapped. */
-function isOneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
-  );
+  return { own, shared, touched };
 }

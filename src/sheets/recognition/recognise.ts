@@ -3,22 +3,14 @@ import { isSamePeriod, type Period } from "../../reporting";
 import { bodyRows } from "./bodyRows";
 import { isCodeColumn } from "./codeColumn";
 import { columnKey, recogniseColumns } from "./columnRoles";
-import { columnOfRole, figureColumns, type FigureColumns } from "./figureColumns";
+import { figureColumns } from "./figureColumns";
 import { findHeaders, type HeaderBand } from "./findHeaders";
 import { matchRows } from "./matchRows";
 import { percentScale } from "./percentScale";
 import { periodInWords } from "./periodInWords";
-import type {
-  PercentScale,
-  RecognisedColumn,
-  RecognisedRow,
-  RecognisedTable,
-  TableRole,
-} from "./recognition";
-import { rowFacts, type RowFacts } from "./rowFacts";
-import { rowFigures } from "./rowFigures";
-import type { RowMatch } from "./rowMatch";
-import { rowStatus } from "./rowStatus";
+import type { RecognisedColumn, RecognisedTable, TableRole } from "./recognition";
+import { recognisedRow } from "./recognisedRow";
+import { rowFacts } from "./rowFacts";
 import { textGrid, type TextGrid } from "./textGrid";
 import type { CellRange } from "../a1";
 import type { Grid } from "../grid";
@@ -148,39 +140,6 @@ const rangeOf = (
   bottom: rows.at(-1) ?? header.at(-1) ?? 0,
   right,
 });
-
-function recognisedRow(
-  sheet: TextGrid,
-  { fact, match }: { readonly fact: RowFacts; readonly match: RowMatch },
-  told: {
-    readonly columns: readonly RecognisedColumn[];
-    readonly figures: FigureColumns;
-    readonly scale: PercentScale;
-  },
-): RecognisedRow {
-  const { rowIndex, title, key, deadline } = fact;
-  const { flags, ...read } = rowFigures(sheet, rowIndex, {
-    columns: told.figures,
-    scale: told.scale,
-  });
-  const stands = rowStatus(sheet, rowIndex, told.columns);
-  const isLegacy = sheet.isLegacy(rowIndex, columnOfRole(told.columns, "title") ?? 0);
-  return {
-    ...match,
-    ...read,
-    rowIndex,
-    title,
-    key,
-    deadline,
-    status: stands.status,
-    flags: [
-      ...match.flags,
-      ...flags,
-      ...stands.flags,
-      ...(isLegacy ? ["legacyText" as const] : []),
-    ],
-  };
-}
 
 /** What a table's header says, its columns in any order and of any month: next month's table of the same layout has it too. */
 function headerOf({ paths }: HeaderBand): TableHeader {

@@ -1,5 +1,5 @@
 import type { Plan, UnitId } from "../../plan";
-import { plainKey, textKey } from "../../vietnamese";
+import { textKey } from "../../vietnamese";
 import { isCodeColumn } from "./codeColumn";
 import { columnOfRole, type FigureColumns } from "./figureColumns";
 import type { RecognisedColumn } from "./recognition";
@@ -57,13 +57,13 @@ export function rowFacts(
   const titles = rows.map((row) => titleOf(sheet, row, context.columns));
   const keys = rowKeys(
     titles.map(({ title }, index) => ({
-      title: withoutNumbering(plainKey(title)),
+      title: withoutNumbering(sheet.plainOf(title)),
       details: () => detailsOf(sheet, rows[index] ?? 0, context.columns),
     })),
   );
   return rows.map((row, index) => {
     const { title, isAcross, isUnderTitle } = titles[index] ?? NO_TITLE;
-    const plain = plainKey(title);
+    const plain = sheet.plainOf(title);
     const number = numberOf(sheet, row, context.columns) || firstWord(title);
     const lead = columnOfRole(context.columns, "lead");
     const code = codeIn(number) ?? codeIn(codeCell(sheet, row, context.columns));
@@ -162,7 +162,7 @@ const LASTING = ["lead", "coordinating", "deadline", "target", "code", "ownCode"
 const detailsOf = (sheet: TextGrid, row: number, columns: readonly RecognisedColumn[]): string =>
   LASTING.flatMap((role) => {
     const own = columns.find(({ roles, path }) => roles.includes(role) && !isCodeColumn(path));
-    return plainKey(lastingText(sheet, row, own?.columnIndex)) || [];
+    return sheet.plainOf(lastingText(sheet, row, own?.columnIndex)) || [];
   }).join(" | ");
 
 const DETAILS = ["lead", "coordinating", "deadline", "status", "evidence"] as const;

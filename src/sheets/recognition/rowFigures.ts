@@ -4,7 +4,8 @@ import type { PercentScale, RowFigures, RowFlag } from "./recognition";
 import type { TextGrid } from "./textGrid";
 
 /** A row's figures, and what is doubtful about them; a doubtful one is null. */
-export interface FlaggedFigures extends RowFigures {
+export interface FlaggedFigures {
+  readonly figures: RowFigures;
   readonly flags: readonly RowFlag[];
 }
 
@@ -24,9 +25,7 @@ export function rowFigures(
   const stated = percentOf(percent, scale);
   const counts = { numerator: countOf(numerator), denominator: countOf(denominator) };
   return {
-    ...counts,
-    percent: stated,
-    readings: { numerator, denominator, percent },
+    figures: { ...counts, percent: stated, readings: { numerator, denominator, percent } },
     flags: [
       ...new Set([
         ...countFlags(numerator, "numerator"),

@@ -11,12 +11,12 @@ const JOINTS = /;| \+ |,? đồng thời | kết hợp (?:với )?|,? và (?=\p{
 const WHOLE = 0.75;
 
 /** Whether parts of a title each are a task of their own. */
-export function isSeveral({ title }: RowFacts, { score, targets }: PlanIndex): boolean {
+export function isSeveral({ title }: RowFacts, { score }: PlanIndex): boolean {
   const parts = title.split(JOINTS).filter((part) => part.trim().split(/\s+/).length >= 4);
   if (parts.length < 2) return false;
   const families = parts.flatMap((part) => {
-    const [best] = [...score(plainKey(part))].sort(([, a], [, b]) => b - a);
-    return best && best[1] >= WHOLE ? (targets[best[0]]?.family ?? []) : [];
+    const [best] = [...score(plainKey(part), WHOLE)].sort((a, b) => b.score - a.score);
+    return best?.target.family ?? [];
   });
   return new Set(families).size > 1;
 }

@@ -16,6 +16,8 @@ export interface TextGrid {
   text(row: number, column: number): string;
   /** The text without accents, capitals and spaces that do not matter. */
   plain(row: number, column: number): string;
+  /** The plain key of a text of the sheet. */
+  plainOf(text: string): string;
   /** What the cell says as a figure, by its value, format and formula. */
   figure(row: number, column: number): FigureReading;
   /** The text that is seen there: in a merged area that of its first cell. */
@@ -41,6 +43,12 @@ export function textGrid(grid: Grid): TextGrid {
     return { text: text.replace(/[\s\ufeff]+/g, " ").trim(), encoding };
   });
   const text = (row: number, column: number): string => read(row, column).text;
+  const keys = new Map<string, string>();
+  const plainOf = (words: string): string => {
+    const key = keys.get(words) ?? plainKey(words);
+    keys.set(words, key);
+    return key;
+  };
   const mergeAt = (row: number, column: number): CellRange | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
   return {
@@ -49,7 +57,8 @@ export function textGrid(grid: Grid): TextGrid {
     columnCount: filledRows.reduce((most, row) => Math.max(most, grid.values[row]?.length ?? 0), 0),
     value: valueAt,
     text,
-    plain: remembered((row, column) => plainKey(text(row, column))),
+    plain: (row, column) => plainOf(text(row, column)),
+    plainOf,
     figure: remembered((row, column) => {
       const value = valueAt(row, column);
       return readFigure(typeof value === "string" ? text(row, column) : value, {
@@ -98,13 +107,9 @@ function mergeIndex(
 }
 
 function remembered<T>(find: (row: number, column: number) => T): typeof find {
-  const known = new Map<number, T>();
+  const known: T[][] = [];
   return (row, column) => {
-    const cell = row * 16384 + column;
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const value = find(row, column);
-    known.set(cell, value);
-    return value;
+    const cells = (known[row] ??= []);
+    return (cells[column] ??= find(row, column));
   };
 }

@@ -58,7 +58,7 @@ export function titleWords(key: string): readonly string[] {
   const plain = withoutNumbering(key.replace(/[“”"'’]/g, " ")).replace(OF_THESE, "");
   const told = plain.replace(EMPTY_PHRASES, " ").trim();
   const words = (told === "" ? plain : told).match(/[\p{L}\p{N}]+(?:\/[\p{L}\p{N}-]+)*/gu) ?? [];
-  return words.flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "));
+  return words.flatMap((word) => ABBREVIATIONS.get(word)?.split(" ") ?? word);
 }
 
 /** A plain key without the numbers and dashes that it begins with. */
