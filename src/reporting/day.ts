@@ -32,8 +32,7 @@ export function parseDay(
  */
 export function parseDayText(text: string): IsoDate | undefined {
   const found = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
-  const [, day, month, year] = (found ?? []).map(Number);
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const date = isoDate(year, month, day);
+  const [, day, month, year] = found ?? [];
+  const date = isoDate(Number(year), Number(month), Number(day));
   return isIsoDate(date) ? date : undefined;
 }

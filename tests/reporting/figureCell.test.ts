@@ -23,6 +23,19 @@ describe("readFigure", () => {
     expect(readFigure(value, {}).kind).toBe(kind);
   });
 
+  test("tells a number that is typed as text, and keeps the words of what is none", () => {
+    const format = { numberFormat: "#,##0" };
+    expect(readFigure(12, format)).toEqual({ kind: "number", value: 12, isText: false });
+    expect(readFigure("1.234.567", {})).toMatchObject({ value: 1_234_567, isText: true });
+    expect(readFigure("3.450", {})).toMatchObject({ text: "3.450", readings: [3450, 3.45] });
+    expect(readFigure("18/CT-TTg", {})).toEqual({ kind: "unreadable", text: "18/CT-TTg" });
+  });
+
+  test("reads no date where Excel's calendar has none", () => {
+    const reading = { kind: "unreadable", text: "5" };
+    expect(readFigure(5, { numberFormat: "dd/mm" })).toEqual(reading);
+  });
+
   test("reads a number that is shown as a percentage in points", () => {
     expect(readFigure(0.855, { numberFormat: "0.0%" })).toEqual({ kind: "percent", percent: 85.5 });
     expect(readFigure(0.07, { numberFormat: "0%" })).toEqual({ kind: "percent", percent: 7 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { figuresDigest } from "../../src/reporting";
+import { figuresDigest, sentFigures } from "../../src/reporting";
 import { JUNE } from "../support/aProvince";
+import { aReport, anIndicatorRecord } from "../support/aReport";
 
 const scope = { planId: "p", unitId: "u", period: JUNE, regime: "decree09" } as const;
 const pair = fc.record({
@@ -35,7 +36,25 @@ describe("figuresDigest", () => {
     );
   });
 
-  test("is 64 bits of FNV-1a, in hexadecimal", () => {
+  test("is 64 bits of FNV-1a, in hexadecimal, by which figures that were sent long ago are known again", () => {
     expect(figuresDigest(scope, [])).toMatch(/^[0-9a-f]{16}$/);
+    const figures = [
+      { code: "III.1.a-2", numerator: "1", denominator: "5" },
+      { code: "III.1.a-1", numerator: "15", denominator: "100" },
+    ];
+    expect(figuresDigest(scope, figures)).toBe("05c00fe044b39789");
   });
+});
+
+test("sentFigures are a report's pairs as texts, in the order of its sheet", () => {
+  const report = aReport({
+    indicators: [
+      anIndicatorRecord("III.1.a-2", 9, [null, "Không phát sinh"]),
+      anIndicatorRecord("III.1.a-1", 10, [30, "1.234.567"]),
+    ],
+  });
+  expect(sentFigures(report)).toEqual([
+    { code: "III.1.a-2", numerator: "", denominator: "Không phát sinh" },
+    { code: "III.1.a-1", numerator: "30", denominator: "1234567" },
+  ]);
 });

@@ -84,6 +84,44 @@ test.each([
   expect(reasons(reportOf(29), strange)["targetMissed"]).toBeUndefined();
 });
 
+test("a day of completion that changed asks again", () => {
+  const on = (text: string) =>
+    aReport({
+      tasks: [aTaskRecord("III.1.a", 8, { status: "Hoàn thành", completed: typed(text, "H8") })],
+    });
+  const kept = keepAll(on("2023-06-01"));
+  expect(reasons(on("2023-06-01"), kept)["ongoingComplete"]).toBe("vì ongoingComplete");
+  expect(reasons(on("2023-06-02"), kept)["ongoingComplete"]).toBeUndefined();
+});
+
+test("findings of which none is kept stay as they are", () => {
+  const kept = keepAll(reportOf(29)).filter(({ code }) => code === "targetMissed");
+  const of = (given: readonly KeptFinding[]) =>
+    validateReport(plan, reportOf(29), { kept: given }).filter(
+      ({ code }) => code !== "targetMissed",
+    );
+  expect(of(kept)).toStrictEqual(of([]));
+});
+
+test("what workbooks keep of a row is read by later versions: its texts, and what the finding said", () => {
+  const figures = Object.fromEntries(keepAll(reportOf(29)).map((each) => [each.code, each]));
+  expect(figures["ongoingComplete"]).toMatchObject({
+    row: "III.1.a",
+    figures: `[["Hoàn thành","",""],{}]`,
+  });
+  expect(figures["targetMissed"]).toMatchObject({
+    row: "III.1.a-1",
+    figures: `[["29","100",""],{"numerator":29,"denominator":100,"operator":">=","percent":30}]`,
+  });
+  const [missing] = keepAll(aReport());
+  expect(missing).toMatchObject({ row: "", figures: `[[],{"code":"III.1.a"}]` });
+  const columnless = aReport({
+    tasks: [aTaskRecord("III.1.a", 8, { status: "Hoàn thành", completed: undefined })],
+  });
+  const [first] = keepAll(columnless).filter(({ code }) => code === "ongoingComplete");
+  expect(first).toMatchObject({ figures: `[["Hoàn thành","",""],{}]` });
+});
+
 test("an error and a note can't be kept", () => {
   const faulty = reportOf(101, { status: "đang TH" });
   expect(reasons(faulty, keepAll(faulty))).toEqual({

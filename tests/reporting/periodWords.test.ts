@@ -26,6 +26,8 @@ test("dateWords puts a zero before days below 10 and before months 1 and 2 only"
 test.each([
   ["2023-06", "Tháng 6/2023"],
   ["2023-01", "Tháng 01/2023"],
+  ["2023-02", "Tháng 02/2023"],
+  ["2023-03", "Tháng 3/2023"],
   ["2023-Q4", "Quý IV/2023"],
   ["2023-H1", "6 tháng đầu năm 2023"],
   ["2023-H2", "6 tháng cuối năm 2023"],

@@ -33,6 +33,15 @@ describe("[V40] a task that was complete", () => {
     ]);
   });
 
+  test("is judged by the last period, in whatever order the sheets stand", () => {
+    const sheets = [reportOf(1, "Đang thực hiện"), reportOf(2, "Hoàn thành"), reportOf(3, "?")];
+    const judged = (others: readonly ReturnType<typeof reportOf>[]) =>
+      validateReport(planOf(dueOn("2023-12-31")), reportOf(6, "Đang thực hiện"), { others });
+    expectIssues(judged(sheets.slice(0, 2)), ["completeNoMore @ G8"]);
+    expectIssues(judged(sheets.slice(0, 2).reverse()), ["completeNoMore @ G8"]);
+    expectIssues(judged(sheets.reverse()), []);
+  });
+
   test("is judged by the last period alone, and only where a status is known", () => {
     expectIssues(after("Đang thực hiện", "Hoàn thành", "Đang thực hiện"), []);
     expectIssues(after("Hoàn thành", "Hoàn thành"), []);
