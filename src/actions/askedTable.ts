@@ -7,7 +7,7 @@ import {
 } from "./foreignTables";
 import type { ReportSource } from "./readReportFile";
 
-/** The table on a sheet of a picked file that was read as its unit's report, to be asked about. */
+/** The table on a sheet of a picked file that was read as its unit's report, to be asked about; of several, the first that asks. */
 export async function askedTable(
   source: ReportSource,
   request: TablesRequest & { readonly sheet: string },
@@ -15,5 +15,7 @@ export async function askedTable(
   const workbook = await source.open();
   if (!workbook.ok) return err({ code: "workbook", error: workbook.error });
   const found = await foreignTables(workbook.value, request);
-  return found.ok ? ok(found.value[0]) : found;
+  if (!found.ok) return found;
+  const asking = found.value.find(({ table }) => table.rows.some(({ question }) => question));
+  return ok(asking ?? found.value[0]);
 }

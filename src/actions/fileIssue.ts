@@ -28,6 +28,8 @@ export type FileIssueCode =
   | "tableRecognised"
   /** The same, without the rows `unconfirmed` (1-based, separated by commas), of which a person must say what they are. */
   | "tableRowsUnconfirmed"
+  /** Another table at `range` of the same sheet, whose `rows` say otherwise what the table that was read says: it was not read. */
+  | "tableLeftOut"
   /** A table with work of the plan under no unit's name, or under several. */
   | "tableUnitUnclear"
   /** A table with work of the plan that does not say to be of the period. */

@@ -43,8 +43,8 @@ export interface CheckedReport {
   readonly sending?: Sending;
   /** The rows that stand for it as they are, where others have consolidated it already. */
   readonly rows?: readonly DataRow[];
-  /** What is known of the unit's own table, where its workbook or anybody before has told. */
-  readonly table?: MarkedTable;
+  /** What is known of the unit's own tables, where its workbook or anybody before has told. */
+  readonly tables?: readonly MarkedTable[];
   /** How many rows of a recognised table a person must first say what they are, where there are some. */
   readonly questions?: number;
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../shared";
 import {
   codeCells,
   codeRemoval,
-  isSameLink,
+  isBesideLink,
   isSameTable,
   lastingCode,
   rememberedTable,
@@ -16,7 +16,7 @@ import {
   type RecognisedTable,
 } from "../sheets";
 import type { Workbook, WorkbookChange, WorkbookError, WorkbookSummary } from "../workbook";
-import { foreignTables, type TablesRequest } from "./foreignTables";
+import { foreignTables, type ForeignTable, type TablesRequest } from "./foreignTables";
 import { markerOf } from "./markerOf";
 import { readMarker } from "./readMarker";
 
@@ -78,7 +78,7 @@ export async function linkTable(
   const applied = await workbook.apply({
     ...cellsOn(sheet, codes.value),
     marker: markerOf(summary.value, plan, {
-      links: [...links.filter((each) => !isSameLink(each, link)), link],
+      links: [...links.filter((each) => !givesWay(each, link, found.value)), link],
       tables: withTable(tables, table),
     }),
   });
@@ -126,6 +126,15 @@ async function codesOn(
 
 const linksIn = (summary: WorkbookSummary): MarkedLinks =>
   readMarker(summary) ?? { links: [], tables: [] };
+
+/** A link of the sheet and period gives way to a newer one, unless it is of another table that stands on the sheet too. */
+const givesWay = (link: MarkedLink, newer: MarkedLink, found: readonly ForeignTable[]): boolean =>
+  isBesideLink(link, newer) &&
+  (link.fingerprint === newer.fingerprint ||
+    !found.some(({ table }) => table.fingerprint === link.fingerprint));
+
+const isSameLink = (a: MarkedLink, b: MarkedLink): boolean =>
+  isBesideLink(a, b) && a.fingerprint === b.fingerprint;
 
 const linkOf = ({ plan, ...request }: LinkRequest): MarkedLink => {
   const { sheet, unitId, period, regime, fingerprint } = request;

@@ -16,7 +16,12 @@ import { readMarker } from "./readMarker";
 export interface LinkedSheet {
   readonly sheet: string;
   readonly tag: ReportScope;
-  readonly linked: { readonly link: MarkedLink; readonly table: MarkedTable };
+  readonly linked: {
+    readonly link: MarkedLink;
+    readonly table: MarkedTable;
+    /** The sheet's other tables that report the same, where they are read together (see `joinLinked`). */
+    readonly others?: readonly MarkedTable[];
+  };
   /** Empty where the sheet is not to be found. */
   readonly grid: Grid;
 }

@@ -65,7 +65,7 @@ export async function readReportFile(
 }
 
 /** A sheet that may be a report, and what it says as one. */
-interface ReadSheet extends Pick<CheckedReport, "kind" | "table"> {
+interface ReadSheet extends Pick<CheckedReport, "kind" | "tables"> {
   readonly result: Result<UnitReport, ReportIssue>;
 }
 
@@ -76,8 +76,8 @@ function readSheet(
 ): ReadSheet {
   const own = { ...grid, file };
   if (!linked) return { kind: "injected", result: readUnitSheet(own, { plan, tag }) };
-  const { table } = linked;
-  return { kind: "linked", table, result: readLinkedSheet(own, { plan, ...linked }) };
+  const tables = [linked.table, ...(linked.others ?? [])];
+  return { kind: "linked", tables, result: readLinkedSheet(own, { plan, ...linked }) };
 }
 
 /** A report that may count, with how it was read. */

@@ -4,6 +4,7 @@ import { ok, type Result } from "../shared";
 import type { Grid, SheetTag } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CollectionScope } from "./fileReading";
+import { joinLinked } from "./joinLinked";
 import { ourSheets } from "./ourSheets";
 import { readableGrids, readLinkedSheets, type LinkedSheet } from "./readLinkedSheets";
 import { readMarker } from "./readMarker";
@@ -35,7 +36,8 @@ export async function sheetsOfFile(
   if (!links.ok) return links;
   const isDue = ({ tag }: Tagged) => tag.planId === plan.id && isSamePeriod(tag.period, period);
   const isPast = ({ tag }: Tagged) => tag.planId === plan.id && isEarlierPeriod(tag.period, period);
-  const linked = links.value.filter(isDue).map(linkedOfFile);
+  const tables = joinLinked(links.value);
+  const linked = tables.filter(isDue).map(linkedOfFile);
   const ours = ourSheets(summary);
   const due = ours.filter(isDue);
   const hasDue = due.length + linked.length > 0;
@@ -44,7 +46,7 @@ export async function sheetsOfFile(
   const sheets: readonly SheetOfFile[] = [...read.value, ...linked];
   if (sheets.length === 0) return ok({ sheets: await allSheets(workbook, summary), earlier: [] });
   const past = await readOurSheets(workbook, hasDue ? ours.filter(isPast) : []);
-  const pastLinked = hasDue ? links.value.filter(isPast).map(linkedOfFile) : [];
+  const pastLinked = hasDue ? tables.filter(isPast).map(linkedOfFile) : [];
   return ok({ sheets, earlier: [...(past.ok ? past.value : []), ...pastLinked] });
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan";
 import { ok, type Result } from "../shared";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
+import { joinLinked } from "./joinLinked";
 import { ourSheets } from "./ourSheets";
 import { readLinkedSheets, type LinkedSheet } from "./readLinkedSheets";
 import { readOurSheets, type ReadSheet } from "./readOurSheets";
@@ -21,5 +22,5 @@ export async function sheetsToCheck(
   const names = summary.sheets.map(({ name }) => name);
   const placeOf = ({ sheet }: SheetToCheck): number =>
     names.includes(sheet) ? names.indexOf(sheet) : names.length;
-  return ok([...ours.value, ...linked.value].sort((a, b) => placeOf(a) - placeOf(b)));
+  return ok([...ours.value, ...joinLinked(linked.value)].sort((a, b) => placeOf(a) - placeOf(b)));
 }

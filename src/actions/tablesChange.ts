@@ -11,7 +11,7 @@ export function tablesChange(
   { plan, tables = [] }: { readonly plan: Plan; readonly tables?: readonly MarkedTable[] },
   reports: readonly CheckedReport[],
 ): Pick<WorkbookChange, "marker"> {
-  const told = [...tables, ...reports.flatMap(({ table }) => table ?? [])];
+  const told = [...tables, ...reports.flatMap((report) => report.tables ?? [])];
   if (told.length === 0) return {};
   const before = readMarker(summary)?.tables ?? [];
   const lasting = told.map(lastingTable).reduce(withTable, before);

@@ -65,6 +65,10 @@ const OWN = {
     what: `Đã nhận biết bảng do đơn vị tự lập: ${rows} dòng được tính; chưa tính các dòng ${unconfirmed} vì chưa rõ là nhiệm vụ, chỉ tiêu nào.`,
     mend: "Trả lời các dòng này ở bước Tổng hợp (hỏi đơn vị nếu chưa rõ), hoặc đề nghị đơn vị ghi tên nhiệm vụ theo kế hoạch rồi gửi lại.",
   }),
+  tableLeftOut: ({ range = "", rows = "" }) => ({
+    what: `Trang tính còn một bảng nữa (ô ${range}, ${rows} dòng thuộc kế hoạch) nói khác bảng đã đọc. Bảng này không được tính.`,
+    mend: "Mở tệp đối chiếu hai bảng; đề nghị đơn vị chỉ giữ một số cho mỗi nhiệm vụ, chỉ tiêu.",
+  }),
   tableUnitUnclear: () => ({
     what: "Bảng có nhiệm vụ của kế hoạch nhưng phía trên không ghi rõ tên một đơn vị báo cáo. Số liệu không được tính.",
     mend: "Đề nghị đơn vị ghi tên đơn vị ở đầu trang rồi gửi lại.",

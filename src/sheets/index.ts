@@ -101,7 +101,7 @@ export { resum } from "./resum";
 export { codeCells, codeRemoval } from "./recognition/codeCells";
 export { CODE_HEAD, isCodeColumn } from "./recognition/codeColumn";
 export {
-  isSameLink,
+  isBesideLink,
   linkedGrids,
   type LinkedGrid,
   type MarkedLinks,
@@ -128,6 +128,7 @@ export {
   withTable,
 } from "./recognition/tableMemory";
 export { unitOfTable } from "./recognition/letterhead";
+export { joinReports } from "./recognition/joinReports";
 export { recognisedReport } from "./recognition/recognisedReport";
 export { TABLE_ROLES } from "./recognition/recognition";
 export type {

@@ -245,6 +245,41 @@ describe("a linked table", () => {
     expect(markerIn(workbook)?.closings).toEqual([]);
   });
 
+  test("reports together with another one on its sheet, and alone again where one of the two is let go", async () => {
+    const { content, ...sheet } = aForeignSheet(6);
+    const more = [
+      [],
+      [null, "TT", "Tên chỉ tiêu", "Đã thực hiện", "Tổng số", "Ghi chú"],
+      [null, 1, "Tỷ lệ lượt khám trả tiền bằng mã QR, từ tháng 02/2023", 3, 8],
+    ];
+    const workbook = bookOf([{ ...sheet, content: [...content, ...more] }]);
+    const found = await foreignTables(workbook, { ...scope, sheet: "Tháng 6" });
+    const tables = found.ok ? found.value.map(({ table }) => table) : [];
+    expect(tables.map(({ statedPeriod }) => statedPeriod)).toEqual([june, june]);
+    for (const { fingerprint } of [...tables, ...tables]) {
+      const request = { ...scope, sheet: "Tháng 6", answers: FOREIGN_ANSWERS };
+      await linkTable(workbook, { withCodes: false, ...request, fingerprint });
+    }
+    const figures = async () => {
+      const { reports, issues } = await readReportFile(fileOf(workbook), scope);
+      expect([reports.length, issues]).toEqual([1, []]);
+      return reports[0]?.report.indicators.map(({ code, numerator }) => [
+        code,
+        numerator.place.cell,
+      ]);
+    };
+    const first = [
+      ["III.1.b-1", "E6"],
+      ["III.2.a-1", "E8"],
+    ];
+    expect(await figures()).toEqual([...first, ["III.2.a-2", "D12"]]);
+    const checked = await checkReport(workbook, { plan });
+    expectIssues(checked.ok ? checked.value.issues : [], []);
+    const [, second] = markerIn(workbook)?.links ?? [];
+    if (second) await unlinkTable(workbook, { plan, link: second, sheet: "Tháng 6" });
+    expect(await figures()).toEqual(first);
+  });
+
   test("counts as the newest of its unit's by its sending mark", async () => {
     const sent = async (file: string, done: number, today: string) => {
       const workbook = bookOf([aForeignSheet(6, { done })]);

@@ -4,7 +4,11 @@ import { readReportFile, type ReportSource } from "../../src/actions";
 import { builtinPlan } from "../../src/plan/builtin";
 import { parsePeriod } from "../../src/reporting";
 import { ok } from "../../src/shared";
-import { openXlsx, xlsxWorkbook } from "../../src/workbook/xlsx";
+import type { CellContent } from "../../src/sheets";
+import { createXlsx, openXlsx, xlsxWorkbook } from "../../src/workbook/xlsx";
+import { aTitledPlan } from "../support/aForeignTable";
+import { aPlainSheet } from "../support/aPlainSheet";
+import { openedWorkbook } from "../support/opened";
 
 /** A file that a unit made in its own way. */
 function sample(name: string): ReportSource {
@@ -23,6 +27,74 @@ function read(name: string, asked = "2023-06") {
   if (!period) throw new Error(asked);
   return readReportFile(sample(name), { plan: builtinPlan, period, regime: "decree09" });
 }
+
+const TASKS = [
+  ["SỞ Y TẾ"],
+  ["Báo cáo tháng 6/2023"],
+  ["TT", "Nội dung nhiệm vụ", "Trạng thái"],
+  [1, "Ban hành kế hoạch tuyên truyền đề án, trong tháng 02/2023", "Xong"],
+  [2, "Số hóa hồ sơ bệnh án điện tử", "Đang TH"],
+  [],
+];
+const INDICATORS = [
+  ["TT", "Tên chỉ tiêu", "Đã thực hiện", "Tổng số"],
+  [1, "Tỷ lệ hồ sơ bệnh án được số hóa", 30, 40],
+  [2, "Tỷ lệ bệnh viện thanh toán qua thẻ", 7, 9],
+  [],
+];
+const OTHERWISE = [
+  ["STT", "Chỉ tiêu", "Số đã thực hiện", "Tổng số", "Ghi chú"],
+  [1, "Tỷ lệ hồ sơ bệnh án được số hóa", 31, 40],
+  [2, "Tỷ lệ bệnh viện thanh toán qua thẻ", 8, 9],
+];
+
+/** What a sheet of these rows says of June 2023. */
+async function readRows(...rows: readonly (readonly CellContent[])[]) {
+  const workbook = openedWorkbook(createXlsx([aPlainSheet("Báo cáo", rows)]));
+  const source = { fileName: "so-y-te.xlsx", open: async () => ok(workbook) };
+  const period = { kind: "month", year: 2023, month: 6 } as const;
+  const { reports, issues } = await readReportFile(source, {
+    plan: aTitledPlan(),
+    period,
+    regime: "decree09",
+  });
+  const { tasks = [], indicators = [] } = reports[0]?.report ?? {};
+  return {
+    said: [
+      ...tasks.map(({ code, status }) => `${code} ${status.text}`),
+      ...indicators.map(({ code, numerator }) => `${code} ${numerator.place.cell}`),
+    ],
+    issues: issues.map(({ code, params }) =>
+      [code, params["rows"], params["range"] ?? ""].join(" "),
+    ),
+  };
+}
+
+describe("readReportFile, of tables on one sheet,", () => {
+  const said = ["III.1.a Hoàn thành", "III.1.b Đang thực hiện", "III.1.b-1 C8", "III.2.a-1 C9"];
+
+  test("reads tasks above and their indicators below as one report", async () => {
+    expect(await readRows(...TASKS, ...INDICATORS)).toEqual({
+      said,
+      issues: ["tableRecognised 4 "],
+    });
+  });
+
+  test("reads no other one that says otherwise, and tells of it", async () => {
+    expect(await readRows(...TASKS, ...INDICATORS, ...OTHERWISE)).toEqual({
+      said,
+      issues: ["tableRecognised 4 ", "tableLeftOut 2 A11:E13"],
+    });
+  });
+
+  test("leaves one of another period alone", async () => {
+    const may = [["Biểu tháng 5/2023"], ...INDICATORS];
+    expect(await readRows(...TASKS, ...may)).toEqual({
+      said: said.slice(0, 2),
+      issues: ["tableRecognised 2 "],
+    });
+  });
+});
 
 describe("readReportFile, of a table that the unit keeps itself", () => {
   test("counts the rows that are certain, each figure with its cell", async () => {

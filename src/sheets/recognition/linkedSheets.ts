@@ -54,8 +54,6 @@ const tableOfLink = (link: MarkedLink, tables: readonly MarkedTable[]): MarkedTa
   return own ?? { planId, unitId, fingerprint, columns: [], rows: [] };
 };
 
-/** Whether two links are of the same sheet and period. */
-export const isSameLink = (
-  a: MarkedLink,
-  b: Pick<MarkedLink, "sheet" | "planId" | "period">,
-): boolean => a.sheet === b.sheet && a.planId === b.planId && isSamePeriod(a.period, b.period);
+/** Whether two links are of the same sheet and period: of one table of it, or of two. */
+export const isBesideLink = (a: MarkedLink, b: MarkedLink): boolean =>
+  a.sheet === b.sheet && a.planId === b.planId && isSamePeriod(a.period, b.period);

@@ -13,6 +13,7 @@ import { sheetPlace, type Grid } from "../grid";
 import type { MarkedLink } from "../marker/linkPart";
 import type { MarkedTable } from "../marker/tablePart";
 import { columnOfRole } from "./figureColumns";
+import { joinReports } from "./joinReports";
 import { recogniseTables, type TableHeader } from "./recognise";
 import { recognisedReport } from "./recognisedReport";
 import type { RecognisedRow, RecognisedTable } from "./recognition";
@@ -25,26 +26,42 @@ export interface LinkContext {
   readonly table: MarkedTable;
 }
 
+/** The same, with the sheet's other tables that report the period too. */
+export interface LinkedContext extends LinkContext {
+  readonly others?: readonly MarkedTable[];
+}
+
 /**
- * What a linked table says, its rows and columns known by what was said of them when it was linked, wherever they have gone. A row of
- * which nobody has said what it is counts where it is certain, else it is a doubt. The error says that the table is not to be found.
+ * What the linked tables of a sheet say together, their rows and columns known by what was said of them when they were linked,
+ * wherever they have gone. A row of which nobody has said what it is counts where it is certain, else it is a doubt. The error says
+ * that a table is not to be found.
  */
 export function readLinkedSheet(
   grid: Grid,
-  { plan, link, table: known }: LinkContext,
+  { plan, link, table: known, others = [] }: LinkedContext,
 ): Result<UnitReport, ReportIssue> {
-  const found = linkedTable(grid, { plan, link, table: known });
-  if (!found) return err(errorAt(sheetPlace(grid), "sheetTableMissing"));
-  const table = withOnlyIndicators(found, plan);
-  const { report, unconfirmed } = recognisedReport(grid, table, { ...link, plan });
-  return ok({
-    ...report,
-    doubts: [
-      ...periodDoubts(grid, table, link),
-      ...unconfirmed.map((row) => unconfirmedDoubt(grid, table, row)),
-    ],
-  });
+  const missing = err(errorAt(sheetPlace(grid), "sheetTableMissing"));
+  const found = [known, ...others].map((table) => linkedTable(grid, { plan, link, table }));
+  const told = codesIn(found);
+  const reports: UnitReport[] = [];
+  for (const own of found) {
+    if (!own) return missing;
+    const table = withOnlyIndicators(own, plan, told);
+    const { report, unconfirmed } = recognisedReport(grid, table, { ...link, plan });
+    const period = reports.some(doubtsPeriod) ? [] : periodDoubts(grid, table, link);
+    const doubts = unconfirmed.map((row) => unconfirmedDoubt(grid, table, row));
+    reports.push({ ...report, doubts: [...period, ...doubts] });
+  }
+  const [first, ...more] = reports;
+  return first ? ok(joinReports(first, more)) : missing;
 }
+
+const doubtsPeriod = ({ doubts = [] }: UnitReport): boolean =>
+  doubts.some(({ kind }) => kind === "periodDiffers");
+
+/** The indicators that rows of tables are of. */
+const codesIn = (tables: readonly (RecognisedTable | undefined)[]): ReadonlySet<string | null> =>
+  new Set(tables.flatMap((table) => table?.rows.map(({ indicatorCode }) => indicatorCode) ?? []));
 
 /** The linked table as it is recognised now, or undefined where the sheet has none like it. */
 export function linkedTable(
@@ -57,12 +74,18 @@ export function linkedTable(
     period,
     answersFor: (header) => (isOwn(header) ? rememberedAnswers(known) : undefined),
   });
-  return tables.find((table) => isOwn(headerOfTable(table)));
+  return (
+    tables.find(({ fingerprint }) => fingerprint === known.fingerprint) ??
+    tables.find((table) => isOwn(headerOfTable(table)))
+  );
 }
 
 /** A task's row in which the figures of its only indicator are still to come answers for them, unless another row does. */
-function withOnlyIndicators(table: RecognisedTable, { tasks }: Plan): RecognisedTable {
-  const told = new Set(table.rows.map(({ indicatorCode }) => indicatorCode));
+function withOnlyIndicators(
+  table: RecognisedTable,
+  { tasks }: Plan,
+  told: ReadonlySet<string | null>,
+): RecognisedTable {
   const onlyOf = new Map(
     tasks.flatMap(({ code, indicators: [only, ...others] }) =>
       only && others.length === 0 && !told.has(only.code) ? [[code, only.code]] : [],

@@ -42,7 +42,9 @@ export function recogniseTables(
   request: RecognitionRequest,
 ): readonly RecognisedTable[] {
   const sheet = textGrid(grid);
-  const tables = joined(findHeaders(sheet)).map((table) => recogniseTable(sheet, table, request));
+  const bands = joined(findHeaders(sheet));
+  const taken = new Set(bands.length > 1 ? bands.flatMap((each) => workRows(sheet, each)) : []);
+  const tables = bands.map((table) => recogniseTable(sheet, { ...table, taken }, request));
   return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => tableWorth(b) - tableWorth(a));
 }
 
@@ -98,7 +100,7 @@ const pathsOf = ({ paths }: HeaderBand): string => JSON.stringify([...paths]);
 
 function recogniseTable(
   sheet: TextGrid,
-  { band, again, end }: TableBands,
+  { band, again, end, taken }: TableBands & { readonly taken: ReadonlySet<number> },
   { plan, period: asked, answersFor }: RecognitionRequest,
 ): RecognisedTable {
   const header = headerOf(band);
@@ -106,7 +108,7 @@ function recogniseTable(
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   const rows = bodyRows(sheet, band, end).filter((row) => !repeated.has(row));
   const year = asked?.year ?? Number(plan.startDate.slice(0, 4));
-  const statedPeriod = periodAbove(sheet, band, year);
+  const statedPeriod = periodAbove(sheet, band, { year, taken });
   const period = asked ?? statedPeriod;
   const columns = recogniseColumns(sheet, band, { rows, period, year, answers: answers?.columns });
   const figures = figureColumns(columns);
@@ -147,10 +149,22 @@ function headerOf({ paths }: HeaderBand): TableHeader {
   return { columnKeys, fingerprint: columnKeys.sort().join(" | ") };
 }
 
-/** The period that the lines above the table name. */
-function periodAbove(sheet: TextGrid, { rows }: HeaderBand, year: number): Period | undefined {
+/** The rows of a table that hold more than one thing, as a line of title between two tables does not. */
+const workRows = (sheet: TextGrid, { band, end }: TableBands): readonly number[] =>
+  bodyRows(sheet, band, end).filter((row) => {
+    const texts = Array.from({ length: sheet.columnCount }, (_, column) => sheet.text(row, column));
+    return texts.filter((text) => text !== "").length > 1;
+  });
+
+/** The period that the lines above the table name; what rows of other tables say of their work is none of it. */
+function periodAbove(
+  sheet: TextGrid,
+  { rows }: HeaderBand,
+  { year, taken }: { readonly year: number; readonly taken: ReadonlySet<number> },
+): Period | undefined {
   const top = rows[0] ?? 0;
-  for (const row of sheet.filledRows.filter((each) => each < top).reverse()) {
+  const lines = sheet.filledRows.filter((each) => each < top && !taken.has(each));
+  for (const row of lines.reverse()) {
     for (let column = 0; column < sheet.columnCount; column++) {
       const plain = sheet.plain(row, column);
       const isDate = /ngay .{1,4}thang/.test(plain) || /so:? ?\d*\//.test(plain);

@@ -52,8 +52,8 @@ export const needsReview = (state: FileState): boolean =>
 export const askedReport = (state: FileState): CheckedReport | undefined =>
   state.kind === "judged"
     ? state.reports.find(
-        ({ kind, questions, table }) =>
-          kind === "recognised" && (questions !== undefined || table !== undefined),
+        ({ kind, questions, tables }) =>
+          kind === "recognised" && (questions !== undefined || tables !== undefined),
       )
     : undefined;
 

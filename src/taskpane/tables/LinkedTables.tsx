@@ -74,7 +74,7 @@ function LinkedItem(props: {
 }
 
 const keyOf = ({ linked: { link } }: LinkedSheet): string =>
-  `${link.sheet} ${periodWords(link.period)}`;
+  `${link.sheet} ${periodWords(link.period)} ${link.fingerprint}`;
 
 function LettingFailure({ what, mend }: { readonly what: string; readonly mend: string }) {
   return <Notice intent="error" title={what} advice={mend} />;

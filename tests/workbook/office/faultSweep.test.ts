@@ -3,6 +3,7 @@ import {
   diagnoseCells,
   foreignTables,
   injectPlan,
+  linkedTables,
   linkTable,
   mendCells,
   reopenPeriod,
@@ -58,8 +59,10 @@ const link = async () => {
   return linkTable(workbook, { ...asked, fingerprint, withCodes: true });
 };
 const unlink = async () => {
-  const own = { ...scope, planId: aTitledPlan().id, sheet: "Tháng 6", fingerprint: "" };
-  return unlinkTable(workbook, { plan: aTitledPlan(), link: own, sheet: "Tháng 6" });
+  const tables = await linkedTables(workbook, aTitledPlan());
+  if (!tables.ok || !tables.value[0]) return tables;
+  const { sheet, linked } = tables.value[0];
+  return unlinkTable(workbook, { plan: aTitledPlan(), link: linked.link, sheet });
 };
 async function linkedTable(): Promise<WorkbookModel> {
   const model = ownTable();
