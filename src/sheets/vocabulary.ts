@@ -12,6 +12,7 @@ export const PAIR_FAULT_WORDS = {
 /** The words of an indicator's assessment, as the sheet's formulas print them. */
 export const INDICATOR_ASSESSMENT_WORDS = {
   met: "Đạt",
+  metForNow: "Đạt, mức kỳ tới chưa đạt",
   below: "Chưa đạt",
   notOccurring: "Không phát sinh",
   notReported: "Chưa báo cáo",

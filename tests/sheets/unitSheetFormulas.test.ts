@@ -55,7 +55,7 @@ const FAULTS = [
 
 /** Rules that the other words stand for. */
 const OTHERS: readonly ReportIssueCode[] = [
-  ...(["figureMissing", "targetMissed", "completedLate"] as const),
+  ...(["figureMissing", "targetMissed", "targetRises", "completedLate"] as const),
   ...(["taskOverdue", "statusMissing", "statusUnknown"] as const),
 ];
 const TARGETS = [
@@ -63,6 +63,11 @@ const TARGETS = [
   aTarget(66.67),
   aTarget(30, { from: "2024-01-01" }),
 ];
+/** Steps whose second one comes within the period that follows, and after it. */
+const STEPS = ["2023-06-15", "2023-07-14", "2023-07-15"].map((from) => [
+  aTarget(30, { until: "2023-07-31" }),
+  aTarget(31, { from, operator: ">=" }),
+]);
 /** Pairs that a rounded quotient would judge wrongly, besides every figure with every other. */
 const PAIRS = [
   ...FIGURES.flatMap((numerator) =>
@@ -93,7 +98,9 @@ const DEADLINES = [
   { kind: "none", words: "" },
 ] as const;
 
-const pairs = TARGETS.flatMap((target) => PAIRS.map((pair) => ({ target, pair })));
+const pairs = [...TARGETS.map((target) => [target]), ...STEPS].flatMap((targets) =>
+  PAIRS.map((pair) => ({ targets, pair })),
+);
 const works = DEADLINES.flatMap((deadline) =>
   STATUSES.flatMap((status) => DAYS.map((completed) => ({ deadline, status, completed }))),
 );
@@ -106,9 +113,7 @@ const plan = aPlan({
   tasks: [
     aTask("III.1.a", {
       lead,
-      indicators: pairs.map(({ target }, index) =>
-        anIndicator(pairCode(index), { targets: [target] }),
-      ),
+      indicators: pairs.map(({ targets }, index) => anIndicator(pairCode(index), { targets })),
     }),
     ...works.map(({ deadline }, index) => aTask(workCode(index), { lead, deadline })),
   ],
@@ -147,9 +152,10 @@ function expectedRows(): ReadonlyMap<string, readonly [string, number | null]> {
   return new Map([
     ...tasks.map((record) => [record.code, [taskWords(record, issues), null]] as const),
     ...indicators.map(({ code, numerator, denominator }, index) => {
-      const inForce = pairs[index]?.target.from === undefined;
+      const inForce = pairs[index]?.targets[0]?.from === undefined;
       const words = pairWords([numerator, denominator], issues, inForce);
-      const isRated = [INDICATOR.met, INDICATOR.below].some((each) => each === words);
+      const rated: readonly string[] = [INDICATOR.met, INDICATOR.metForNow, INDICATOR.below];
+      const isRated = rated.includes(words);
       const hasRate = isRated || (words === INDICATOR.notInForce && numerator.kind === "number");
       return [code, [words, hasRate ? quotient(numerator, denominator) : null]] as const;
     }),
@@ -174,7 +180,8 @@ function pairWords(
     return INDICATOR.notOccurring;
   }
   if (!inForce) return INDICATOR.notInForce;
-  return own.some(({ code }) => code === "targetMissed") ? INDICATOR.below : INDICATOR.met;
+  if (codes.has("targetRises")) return INDICATOR.metForNow;
+  return codes.has("targetMissed") ? INDICATOR.below : INDICATOR.met;
 }
 
 function taskWords(

@@ -35,7 +35,11 @@ export function conditionalFormats(rows: readonly SheetRow[]): readonly Conditio
   const alarms = [TASK.overdue, TASK.late, TASK.unsound, INDICATOR.below, ...faults];
   return [
     { range: assessments, formula: is(alarms), style: ALARM_STYLE },
-    { range: assessments, formula: is([INDICATOR.met, TASK.onTime]), style: GOOD_STYLE },
+    {
+      range: assessments,
+      formula: is([INDICATOR.met, INDICATOR.metForNow, TASK.onTime]),
+      style: GOOD_STYLE,
+    },
     { range: figures, formula: is(faults), style: ALARM_STYLE },
     ...marks(rows),
   ];

@@ -1,7 +1,7 @@
 import type { CellContent, CellStyle } from "../layout";
 import {
   EARLIER_UNSOUND,
-  TASK_ASSESSMENT_WORDS as TASK,
+  INDICATOR_ASSESSMENT_WORDS as INDICATOR,
   UNIT_SHEET_HEADERS,
   type ColumnRole,
 } from "../vocabulary";
@@ -102,7 +102,7 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     width: 11.5,
     style: centered,
     inputOn: [],
-    longest: TASK.onTime,
+    longest: INDICATOR.metForNow,
     content: assessment,
   },
   {
@@ -177,7 +177,7 @@ function summed(
 function assessment(row: SheetRow, { at, periodEnd }: RowCells): CellContent {
   if (row.kind === "section" || row.kind === "kept") return null;
   if (row.kind === "indicator") {
-    return { formula: indicatorAssessmentFormula(pairCells(at), row.target) };
+    return { formula: indicatorAssessmentFormula(pairCells(at), row) };
   }
   const cells = {
     status: at("status"),

@@ -6,6 +6,7 @@ import {
   PAIR_FAULT_WORDS as FAULT,
   TASK_ASSESSMENT_WORDS as TASK,
 } from "../vocabulary";
+import type { IndicatorRow } from "./rows";
 
 /** Addresses of the cells of a pair of figures. */
 export interface PairCells {
@@ -26,11 +27,17 @@ export const rateFormula = (cells: PairCells): string =>
   `IFERROR(IF(${isSound(cells)},${cells.numerator}/${cells.denominator},""),"")`;
 
 /** The words of an indicator's assessment; a rate is compared with its target by whole multiples, never by a rounded quotient. */
-export function indicatorAssessmentFormula(cells: PairCells, target?: Target): string {
+export function indicatorAssessmentFormula(
+  cells: PairCells,
+  { target, rising }: Pick<IndicatorRow, "target" | "rising">,
+): string {
   const { numerator, denominator } = cells;
   const waiting = textLiteral(target ? INDICATOR.notReported : INDICATOR.notInForce);
+  const met = rising
+    ? `IF(${comparison(cells, rising)},${textLiteral(INDICATOR.met)},${textLiteral(INDICATOR.metForNow)})`
+    : textLiteral(INDICATOR.met);
   const compared = target
-    ? `IF(${comparison(cells, target)},${textLiteral(INDICATOR.met)},${textLiteral(INDICATOR.below)})`
+    ? `IF(${comparison(cells, target)},${met},${textLiteral(INDICATOR.below)})`
     : textLiteral(INDICATOR.notInForce);
   const choice = choose(
     [

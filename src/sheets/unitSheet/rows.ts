@@ -2,6 +2,7 @@ import {
   assignmentsOf,
   dueDate,
   targetInForce,
+  targetsAhead,
   targetStart,
   type Assignment,
   type Indicator,
@@ -10,7 +11,7 @@ import {
   type Target,
   type Task,
 } from "../../plan";
-import { periodWindow, type CalendarRegime, type UnitRole } from "../../reporting";
+import { nextPeriod, periodWindow, type CalendarRegime, type UnitRole } from "../../reporting";
 import type { IsoDate } from "../../shared";
 import { UNIT_SHEET_WORDS } from "../vocabulary";
 import type { PeriodSheet } from "./periodSheet";
@@ -43,6 +44,8 @@ export interface IndicatorRow {
   readonly reports: IndicatorShare;
   /** The target in force on the period's last day. */
   readonly target?: Target;
+  /** The target that takes the place of that one within the period that follows. */
+  readonly rising?: Target;
   /** Where none is in force: the first one that is still to come. */
   readonly coming?: Target;
   /** The sheets whose figures its cumulative ones contain: those of the periods from the day on which the target has held. */
@@ -78,7 +81,13 @@ const keptRows = (kept: readonly Omit<KeptRow, "kind">[]): readonly SheetRow[] =
 
 function workRows(request: UnitSheetRequest): readonly SheetRow[] {
   const { plan, unitId, period, regime, events } = request;
-  const moment = { on: periodWindow(period, regime).end, events, regime, sums: sumsOf(request) };
+  const moment = {
+    on: periodWindow(period, regime).end,
+    nextEnd: periodWindow(nextPeriod(period), regime).end,
+    events,
+    regime,
+    sums: sumsOf(request),
+  };
   const assignments = assignmentsOf(plan, unitId, moment.on);
   return plan.sections.flatMap((section) => {
     const own = assignments.filter(({ task }) => task.section === section.code);
@@ -94,6 +103,8 @@ function workRows(request: UnitSheetRequest): readonly SheetRow[] {
 /** The day on which the plan is looked at, the events that have happened by then, and what figures are summed from. */
 interface Moment {
   readonly on: IsoDate;
+  /** The last day of the period that follows. */
+  readonly nextEnd: IsoDate;
   readonly events: PlanEvents | undefined;
   readonly regime: CalendarRegime;
   readonly sums: Sums;
@@ -110,13 +121,15 @@ const taskRow = ({ task, role }: Assignment, { events }: Moment, ordinal: number
 
 const indicatorRows = (
   { indicators }: Assignment,
-  { on, events, sums, regime }: Moment,
+  { on, nextEnd, events, sums, regime }: Moment,
 ): readonly IndicatorRow[] =>
   indicators.map(({ indicator, reports }) => {
     const target = targetInForce(indicator, on, events);
     const coming = indicator.targets.find(
       ({ from, condition }) => condition !== undefined || (from ?? "") > on,
     );
+    const [next] = targetsAhead(indicator, on, events);
+    const isSoon = next?.start !== undefined && next.start <= nextEnd;
     const start = targetStart(indicator, on, events) ?? "";
     return {
       kind: "indicator",
@@ -124,6 +137,7 @@ const indicatorRows = (
       indicator,
       reports,
       target,
+      ...(target && isSoon && { rising: next.target }),
       coming,
       before: sums.before.filter(({ period }) => periodWindow(period, regime).end >= start),
       parts: sums.parts,
