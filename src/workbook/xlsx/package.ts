@@ -1,5 +1,6 @@
 import { fault } from "./fault";
 import type { XlsxLimits } from "./limits";
+import type { Relationship } from "./relationship";
 import type { SharedTexts } from "./sharedTexts";
 import { decodeXml, encodeXml } from "./xml/encoding";
 import { parseXml, type XmlElement } from "./xml/tree";
@@ -16,6 +17,7 @@ export type Part = ZipInput & { readonly memory: PartMemory };
 interface PartMemory {
   tree?: XmlPart;
   texts?: SharedTexts;
+  relationships?: readonly Relationship[];
 }
 
 /** The parts of a file, in its order; a changed package is a new value that shares the parts it did not touch. */

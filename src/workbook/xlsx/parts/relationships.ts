@@ -1,18 +1,9 @@
 import { fault } from "../fault";
-import { findPart, withXml, xmlPart, type Package } from "../package";
+import { findPart, withXml, xmlPart, type Package, type Part } from "../package";
+import type { Relationship } from "../relationship";
 import { appendInside, spliceText } from "../xml/edit";
 import { attribute } from "../xml/query";
 import { escapeAttribute } from "../xml/text";
-
-/** How one part names another. */
-export interface Relationship {
-  readonly id: string;
-  /** The last word of its type, e.g. "worksheet". */
-  readonly kind: string;
-  /** The part's name in the package, or the address outside it. */
-  readonly target: string;
-  readonly external: boolean;
-}
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -28,20 +19,23 @@ export const relationshipsName = (part: string): string =>
 /** The relationships of a part ("" for the package's own); none where it has no such part. */
 export function readRelationships(pack: Package, part: string): readonly Relationship[] {
   const found = findPart(pack, relationshipsName(part));
-  if (!found) return [];
-  return xmlPart(found)
+  return found ? (found.memory.relationships ??= parseRelationships(found, part)) : [];
+}
+
+const parseRelationships = (found: Part, part: string): readonly Relationship[] =>
+  xmlPart(found)
     .root.children.filter(({ name }) => name === "Relationship")
     .map((element) => {
       const target = attribute(element, "Target") ?? "";
+      const type = attribute(element, "Type") ?? "";
       const external = attribute(element, "TargetMode") === "External";
       return {
         id: attribute(element, "Id") ?? "",
-        kind: (attribute(element, "Type") ?? "").replace(/^.*\//, ""),
+        kind: type.slice(type.lastIndexOf("/") + 1),
         target: external ? target : resolveTarget(part, target),
         external,
       };
     });
-}
 
 /** The name of the one part that a part relates to by `kind`; a target outside the package is refused. */
 export function relatedPart(pack: Package, part: string, kind: string): string | undefined {

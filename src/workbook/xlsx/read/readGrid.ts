@@ -162,19 +162,18 @@ function remembered<T>(find: (style: number) => T): (style: number) => T {
   };
 }
 
-/** Stops a sheet whose last cell lies so far out that the rectangle up to it would fill the memory. */
+/** Passes over cells that hold nothing, and stops a sheet whose last cell lies so far out that the rectangle up to it would fill the memory. */
 function limited(sink: CellSink, most: number): CellSink {
   let total = 0;
   let row = -1;
   let last = -1;
   return {
     cell(cell) {
+      if (cell.value === undefined && cell.inline === undefined && !cell.formula) return;
       if (cell.rowIndex !== row) last = -1;
       row = cell.rowIndex;
-      if (cell.value !== undefined || cell.inline !== undefined || cell.formula) {
-        total += Math.max(0, cell.columnIndex - last);
-        last = Math.max(last, cell.columnIndex);
-      }
+      total += cell.columnIndex - last;
+      last = cell.columnIndex;
       if (total > most) fault("tooLarge", `sheet: more than ${most} cells`);
       sink.cell(cell);
     },

@@ -36,11 +36,15 @@ function decoder(label: string, fatal: boolean): TextDecoder {
   return known;
 }
 
+/** What nearly every part begins with, told without decoding anything. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
 /** What the first bytes say; XML begins with "<", so a zero beside it tells UTF-16 apart. */
 export function encodingOf(bytes: Uint8Array): string {
   const start = ((bytes[0] ?? 1) << 8) | (bytes[1] ?? 1);
   if (start === 0xfffe || start === 0x3c00) return "utf-16le";
   if (start === 0xfeff || start === 0x003c) return "utf-16be";
+  if (USUAL.every((byte, index) => bytes[index] === byte)) return "utf-8";
   const head = decoder("latin1", false).decode(bytes.subarray(0, 120));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^?]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
   return declared && !/^utf-?(8|16)/i.test(declared) ? declared.toLowerCase() : "utf-8";

@@ -2,23 +2,22 @@ import { fault } from "../fault";
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
   ["apos", "'"],
 ]);
 
-/** Text with its entities resolved; an unknown entity is damage. */
+/** Text with its entities resolved, first those that can be without making another "&"; an unknown entity is damage. */
 export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  const rest = text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">");
   let plain = "";
   let from = 0;
-  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
-    const end = text.indexOf(";", at);
-    if (end < 0 || end - at > LONGEST_ENTITY) fault("damaged", `xml: "${text.slice(at, at + 13)}"`);
-    plain += text.slice(from, at) + decodeEntity(text.slice(at + 1, end));
+  for (let at = rest.indexOf("&"); at >= 0; at = rest.indexOf("&", from)) {
+    const end = rest.indexOf(";", at);
+    if (end < 0 || end - at > LONGEST_ENTITY) fault("damaged", `xml: "${rest.slice(at, at + 13)}"`);
+    plain += rest.slice(from, at) + decodeEntity(rest.slice(at + 1, end));
     from = end + 1;
   }
-  return from === 0 ? text : plain + text.slice(from);
+  return plain + rest.slice(from);
 }
 
 const LONGEST_ENTITY = 13;
