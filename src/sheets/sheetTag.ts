@@ -34,13 +34,14 @@ export const formatSheetTag = (tag: SheetTag): string =>
 /** The tag that a text holds, alone or after other words, or undefined where it holds none; fields may come in any order. */
 export function parseSheetTag(text: string): SheetTag | undefined {
   const found = /tiendo:(\d+)((?:;[a-z]+=[^;\s"]*)+)/.exec(text);
-  const fields = readFields(found?.[2] ?? "");
+  if (!found) return undefined;
+  const fields = readFields(found[2] ?? "");
   const planId = fields.get("plan");
   const unitId = fields.get("unit");
   const period = parsePeriod(fields.get("period") ?? "");
   const regime = parseRegime(fields.get("regime"));
   if (!planId || !unitId || !period || !regime) return undefined;
-  return { layoutVersion: Number(found?.[1]), planId, unitId, period, regime };
+  return { layoutVersion: Number(found[1]), planId, unitId, period, regime };
 }
 
 /** The calendar regime of its code, or undefined where it is none. */

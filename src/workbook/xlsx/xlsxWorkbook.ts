@@ -71,22 +71,28 @@ function summary({ pack, workbook }: XlsxFile, sheet: SheetEntry, index: number)
     return found && textConstant(found.formula);
   };
   const former = formerOf(name, valueOf(FORMER_NAME));
+  let protection: boolean | undefined;
   const tag = former === undefined ? valueOf(SHEET_TAG) : undefined;
   return {
     name,
     visibility,
-    isProtected: isProtected(pack, sheet),
+    get isProtected() {
+      return (protection ??= isProtected(pack, sheet));
+    },
     ...(tag !== undefined && { tag }),
     ...(former !== undefined && { former }),
   };
 }
 
-/** A sheet whose text never speaks of protection need not be read for it. */
+/** Found when it is asked for, since the sheet is unpacked for it. A sheet that can't be read is not: whoever changes it is told why. */
 function isProtected(pack: Package, { part, kind }: SheetEntry): boolean {
-  if (kind !== "worksheet" || !partText(getPart(pack, part)).includes("sheetProtection"))
-    return false;
-  const { root } = readWorksheet(pack, part, { cell: () => {} });
-  return readProtection(root) !== undefined;
+  if (kind !== "worksheet") return false;
+  const found = attempt(() => {
+    if (!partText(getPart(pack, part)).includes("sheetProtection")) return false;
+    const { root } = readWorksheet(pack, part, { cell: () => {} });
+    return readProtection(root) !== undefined;
+  });
+  return found.ok && found.value;
 }
 
 /** The text that a formula like `"a ""b"""` stands for, or undefined where it is no text constant. */

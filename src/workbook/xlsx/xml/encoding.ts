@@ -45,6 +45,10 @@ export function encodingOf(bytes: Uint8Array): string {
   if (start === 0xfffe || start === 0x3c00) return "utf-16le";
   if (start === 0xfeff || start === 0x003c) return "utf-16be";
   if (USUAL.every((byte, index) => bytes[index] === byte)) return "utf-8";
+  return declaredEncoding(bytes);
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
   const head = decoder("latin1", false).decode(bytes.subarray(0, 120));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^?]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
   return declared && !/^utf-?(8|16)/i.test(declared) ? declared.toLowerCase() : "utf-8";
