@@ -7,7 +7,7 @@ import { resultIn, type History } from "./history";
 import type { Part } from "./part";
 import { soleHeir } from "./soleHeir";
 import { isSamePair } from "./statement";
-import { sumOf, type Sum } from "./sum";
+import { sumOf, totalOf, type Sum } from "./sum";
 
 /** An indicator's sums over the periods from the one in which its target began to hold, the scope's own included. */
 export interface Cumulative extends Sum {
@@ -32,7 +32,7 @@ export function accumulate(scope: Scope, indicator: Indicator, history: History)
   const periods = periodsFrom(scope, indicator);
   const own = periods.flatMap((period) => resultIn(history, period, indicator.code) ?? []);
   const parts = own.flatMap((result) => result.parts);
-  const sum = sumOf(parts);
+  const sum = totalOf(own);
   const latest = resultIn(history, scope.period, indicator.code);
   const coverage = coverageOver(own, periods.length, latest);
   return {

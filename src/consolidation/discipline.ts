@@ -2,7 +2,7 @@ import type { UnitId } from "../plan";
 import { periodWindow, sendingDay } from "../reporting";
 import type { IsoDate } from "../shared";
 import type { Consolidation } from "./consolidate";
-import type { Part } from "./part";
+import type { Part, Standing } from "./part";
 
 /** How a unit keeps to its duty of reporting in a period: the figures it owes, those that are usable, and when it sent them. */
 export interface UnitDiscipline {
@@ -28,7 +28,7 @@ export function disciplineOf({
   const all = indicators.flatMap(({ parts }) => parts);
   const heard = new Set(all.flatMap(({ unitId, entry }) => (entry ? [unitId] : [])));
   for (const part of all) {
-    if (part.standing === "crossCheck" || part.standing === "notReporter") continue;
+    if (UNOWED.includes(part.standing)) continue;
     owed.set(part.unitId, [...(owed.get(part.unitId) ?? []), part]);
   }
   const lastDay = sendingDay(periodWindow(period, regime).end);
@@ -37,6 +37,8 @@ export function disciplineOf({
     hasReported: heard.has(unitId),
   }));
 }
+
+const UNOWED: readonly Standing[] = ["crossCheck", "standIn", "notReporter"];
 
 function disciplineFor(
   unitId: UnitId,

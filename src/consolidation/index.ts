@@ -23,7 +23,7 @@ export type { IndicatorOutlook, Outlook, RiskReason } from "./outlook";
 export { partsOf, type Part, type Standing } from "./part";
 export { statementOf, type ExclusionReason, type Statement } from "./statement";
 export { sumOf, type Sum } from "./sum";
-export { atLastFigures, type Supposition } from "./supposition";
+export { atLastFigures, leadTotals, type Supposition } from "./supposition";
 export {
   emptyTally,
   entriesOf,

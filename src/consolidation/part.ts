@@ -5,7 +5,8 @@ import type { TallyEntry } from "./tally";
 /** A unit's place in a provincial figure, with the entry that tells the cells. */
 export type Part =
   | {
-      readonly standing: "counted";
+      /** "standIn" is a lead's total that the secretariat has let stand for all its members' parts. */
+      readonly standing: "counted" | "standIn";
       readonly unitId: UnitId;
       readonly entry: TallyEntry;
       readonly figures: Figures;

@@ -1,10 +1,9 @@
 import type { UnitId } from "../plan";
 import { isSamePeriod, periodWindow, type Period } from "../reporting";
-import { addRatios, divideRatios } from "../shared";
 import type { IndicatorResult, Scope } from "./consolidate";
 import type { History } from "./history";
 import { soleHeir } from "./soleHeir";
-import { sumOf, type Sum } from "./sum";
+import { sumOf, totalOf, type Sum } from "./sum";
 
 /** What a percentage would be if the units that are missing or left out repeated the last figures that they reported. */
 export interface Supposition extends Sum {
@@ -13,7 +12,7 @@ export interface Supposition extends Sum {
   readonly stillMissing: readonly UnitId[];
 }
 
-/** The supposition for a result of the scope's period by its history; undefined where no unit is silent. */
+/** The supposition for a result of the scope's period by its history; undefined where no unit is silent, or a total stands in for all. */
 export function atLastFigures(
   scope: Scope,
   result: IndicatorResult,
@@ -22,15 +21,11 @@ export function atLastFigures(
   const silent = result.parts
     .filter(({ standing }) => standing === "missing" || standing === "excluded")
     .map(({ unitId }) => ({ unitId, last: lastFigures(scope, { unitId, result }, history) }));
-  if (silent.length === 0) return undefined;
+  const hasStandIn = result.parts.some(({ standing }) => standing === "standIn");
+  if (silent.length === 0 || hasStandIn) return undefined;
   const filled = silent.flatMap(({ unitId, last }) => (last ? [{ unitId, ...last }] : []));
-  const sums = [result, ...filled];
-  const numerator = sums.map((sum) => sum.numerator).reduce(addRatios);
-  const denominator = sums.map((sum) => sum.denominator).reduce(addRatios);
   return {
-    numerator,
-    denominator,
-    rate: divideRatios(numerator, denominator),
+    ...totalOf([result, ...filled]),
     filled: filled.map(({ unitId, period }) => ({ unitId, period })),
     stillMissing: silent.flatMap(({ unitId, last }) => (last ? [] : [unitId])),
   };
@@ -52,4 +47,15 @@ function lastFigures(
       return { ...sumOf(own), period: each.period };
     })
     .findLast(({ rate }) => rate !== undefined);
+}
+
+/** A lead's total of which a percentage would be if it stood in for its members' parts, some of which are missing or left out. */
+export function leadTotals(
+  result: IndicatorResult,
+): readonly (Sum & { readonly unitId: UnitId })[] {
+  const { missing, excluded } = result.coverage;
+  if (missing.length + excluded.length === 0) return [];
+  return result.crossChecks.flatMap(({ part: { unitId, entry } }) =>
+    entry?.statement.kind === "figures" ? [{ unitId, ...totalOf([entry.statement]) }] : [],
+  );
 }

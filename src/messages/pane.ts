@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from "../sheets";
 import { numberWords } from "./figures";
 import { checkMessages } from "./paneCheck";
 import { wayBackMessages } from "./wayBack";
@@ -192,6 +193,8 @@ export const paneMessages = {
       plan: "Kế hoạch ghi",
       supposed: (percent: string, units: string) =>
         `Nếu đơn vị chưa có số giữ nguyên số kỳ gần nhất (${units}): ${percent}`,
+      standIn: (percent: string, unit: string) =>
+        `Nếu lấy số toàn tỉnh do ${unit} báo thay cho tổng các đơn vị: ${percent}. Muốn lấy số này, mở dòng của ${unit} trong Dữ liệu và chọn trạng thái “${STANDING_WORDS.standIn}”.`,
       neverReported: (units: string) => `Chưa từng có số liệu: ${units}`,
       late: (day: string) => `gửi muộn, ngày ${day}`,
       openRow: "Mở dòng trong Dữ liệu",

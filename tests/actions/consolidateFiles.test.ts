@@ -5,6 +5,7 @@ import {
   parseProvinceTag,
   PROVINCE_SHEETS,
   readUnitSheet,
+  STANDING_WORDS,
   type CellContent,
 } from "../../src/sheets";
 import { readLayout, type FileWorkbook, openWorkbook } from "../../src/workbook/xlsx";
@@ -222,6 +223,36 @@ describe("the whole way over files", () => {
       expect(values[3]?.[0]).toBe(
         "Đạt: 1; Chưa đạt: 1; Không phát sinh: 0; Chưa báo cáo: 0; Chưa có hiệu lực: 1",
       );
+    },
+    60_000,
+  );
+
+  testWithLibreOffice(
+    "a lead's total that the secretariat lets stand in for its members' parts is the sum, by the formulas and by the fold",
+    async () => {
+      const { target, sheets } = await consolidatedWorkbook();
+      const figures = await valuesOf(target, sheets.data);
+      const row = figures.findIndex(
+        (cells) => cells[1] === "cong-an-tinh" && cells[3] === "III.2.b-1",
+      );
+      const standIn = [[STANDING_WORDS.standIn]];
+      await target.apply({
+        cells: [{ sheet: sheets.data, address: `H${row + 1}`, content: standIn }],
+      });
+      const bytes = await throughLibreOffice(target.save());
+      const recalculated = await valuesOf(openedWorkbook(bytes), sheets.indicators);
+      const expected = [57, 120, 0.475, 0.475, "≥ 40%", "Đạt", "3/4"];
+      expect(tableOf(recalculated)["III.2.b-1"]).toEqual(expected);
+      const sources = [await unitFile("ba-to", { "III.2.b-1": [0, 99] })];
+      const again = await consolidateReports(target, { ...scope, sources });
+      expect(again).toMatchObject({
+        ok: true,
+        value: { consolidation: { indicators: [{}, { rate: { numerator: 19n } }, {}] } },
+      });
+      const folded = await valuesOf(target, sheets.indicators);
+      expect(tableOf(folded)["III.2.b-1"]).toEqual(expected);
+      const remarks = folded.find(([code]) => code === "III.2.b-1")?.at(-1);
+      expect(remarks).toMatch(/^Lấy số toàn tỉnh thay cho tổng các đơn vị: cong-an-tinh 57\/120\./);
     },
     60_000,
   );

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { factsOf } from "../../src/cli/facts/factColumns";
+import { factsOf, type Fact } from "../../src/cli/facts/factColumns";
 import { writeFacts } from "../../src/cli/facts/writeFacts";
 import {
   accumulate,
@@ -14,9 +14,11 @@ import {
 import { validateReport, type Period } from "../../src/reporting";
 import { ratioToNumber } from "../../src/shared";
 import { readUnitSheet, type PeriodRecord } from "../../src/sheets";
+import { aProvince, JUNE, tallied, unitReport } from "../support/aProvince";
 import { temporaryFolder } from "../support/commandLine";
 import { generatedProvince } from "../support/generatedProvince";
 import { gridOf } from "../support/grid";
+import { withStandIns } from "../support/standingIn";
 
 const folder = temporaryFolder();
 const { plan, months } = generatedProvince(7);
@@ -43,10 +45,10 @@ async function* yearOfFacts() {
   for (const record of records) yield* factsOf(scopeOf(record.indicators.period), record);
 }
 
-/** What a query answers over the year's facts in a Parquet file. */
-async function asked(query: string): Promise<readonly unknown[]> {
+/** What a query answers over facts, the year's unless told otherwise, in a Parquet file. */
+async function asked(query: string, facts: AsyncIterable<Fact> = yearOfFacts()) {
   const path = folder("so-lieu.parquet");
-  await writeFacts(path, yearOfFacts());
+  await writeFacts(path, facts);
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE VIEW facts AS SELECT * FROM read_parquet('${path}')`);
   const views = join(__dirname, "../../src/cli/facts/percentages.sql");
@@ -110,4 +112,27 @@ test("SQL over the facts comes to the fold's cumulative sums from the day on whi
     }),
   );
   expect(rows).toEqual(expected);
+});
+
+test("SQL over the facts takes a lead's total alone where it stands in for its members' parts", async () => {
+  const province = aProvince();
+  const scope: Scope = { plan: province, period: JUNE, regime: "decree09" };
+  const reports = [
+    unitReport("ba-to", { "III.2.b-1": [1, 4] }),
+    unitReport("cong-an-tinh", { "III.2.b-1": [5, 8] }),
+  ];
+  const tally = mergeTallies(...reports.map((report) => tallied(province, report)));
+  const indicators = withStandIns(scope, consolidate(scope, tally));
+  const tasks = consolidateTasks(scope, reports);
+  const facts = async function* () {
+    yield* factsOf(scope, { indicators, tasks });
+  };
+  const sums = "numerator, denominator, reported::INT, required::INT";
+  const where = "WHERE code = 'III.2.b-1'";
+  expect(await asked(`SELECT ${sums} FROM indicator_percentages ${where}`, facts())).toEqual([
+    [5, 8, 1, 4],
+  ]);
+  expect(
+    await asked(`SELECT numerator, denominator FROM cumulative_percentages ${where}`, facts()),
+  ).toEqual([[5, 8]]);
 });

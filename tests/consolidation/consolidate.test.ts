@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   consolidate,
+  leadTotals,
   mergeTallies,
   type Consolidation,
   type IndicatorResult,
@@ -17,6 +18,7 @@ import {
   unitReport,
   type TypedPair,
 } from "../support/aProvince";
+import { withStandIns } from "../support/standingIn";
 
 const plan = aProvince();
 const scope = { plan, period: JUNE, regime: "decree09" } as const;
@@ -94,6 +96,33 @@ describe("a provincial percentage", () => {
       [agreeing, differing, scaled].map(({ crossChecks }) => crossChecks.map((it) => it.agrees)),
     ).toEqual([[true], [false], [false]]);
     expect(agreeing.coverage.required).toBe(4);
+  });
+
+  test("takes a lead's total in place of its members' parts where it stands in for them, and still counts who reported", () => {
+    const reports = [local("binh-son", 3, 4), local("ba-to", 1, 4), local("cong-an-tinh", 5, 8)];
+    const { indicators } = withStandIns(scope, fold(reports));
+    const result = indicators.find(({ code }) => code === MEMBERS);
+    expect(result?.rate && fraction(result.rate)).toBe("5/8");
+    expect(result?.coverage).toEqual(resultOf(MEMBERS, reports).coverage);
+    expect(result?.crossChecks).toEqual([]);
+    expect(result && leadTotals(result)).toEqual([]);
+  });
+
+  test("says what a lead's total would come to only while some of its members' parts are lacking", () => {
+    const lead = local("cong-an-tinh", 5, 8);
+    const told = (...reports: readonly UnitReport[]) =>
+      leadTotals(resultOf(MEMBERS, reports)).map(({ unitId, rate }) => [
+        unitId,
+        rate && fraction(rate),
+      ]);
+    const all = LOCALITIES.map((id) => local(id, 1, 2));
+    expect(told(local("binh-son", 3, 4), lead)).toEqual([["cong-an-tinh", "5/8"]]);
+    expect(told(...all.slice(1), local(LOCALITIES[0], 2, 1), lead)).toEqual([
+      ["cong-an-tinh", "5/8"],
+    ]);
+    expect(told(...all, lead)).toEqual([]);
+    const idle = unitReport("cong-an-tinh", { [MEMBERS]: ["-", "-"] });
+    expect(told(local("binh-son", 3, 4), idle)).toEqual([]);
   });
 
   test("agrees with a lead that says nothing arose only where its members say no figures", () => {

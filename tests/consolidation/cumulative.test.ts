@@ -6,6 +6,7 @@ import { addRatios } from "../../src/shared";
 import { aTarget } from "../support/aPlan";
 import { anyReport, aProvince, JUNE, MAY, unitReport } from "../support/aProvince";
 import { historyOf } from "../support/historyOf";
+import { withStandIns } from "../support/standingIn";
 
 const MEMBERS = "III.2.b-1";
 const APRIL: Period = { kind: "month", year: 2023, month: 4 };
@@ -61,6 +62,20 @@ describe("a cumulative figure", () => {
     );
     expect([numerator.numerator, denominator.numerator]).toEqual([7n, 20n]);
     expect(periods).toEqual([MAY, JUNE]);
+  });
+
+  test("adds each period's own sum, be it a lead's total that stands in for its members' parts", () => {
+    const scope = scopeOf(provinceFrom("2023-05-14"));
+    const [indicator] = scope.plan.tasks[1]?.indicators ?? [];
+    const [may, june] = historyOf(scope, [...REPORTS.slice(2), local("cong-an-tinh", MAY, [7, 9])]);
+    if (!indicator || !may || !june) throw new Error("The history holds May and June");
+    const settled = [withStandIns({ ...scope, period: MAY }, may), june];
+    const { numerator, denominator, units } = accumulate(scope, indicator, settled);
+    expect([numerator.numerator, denominator.numerator]).toEqual([11n, 19n]);
+    expect(units.map(({ unitId, numerator: own }) => [unitId, own.numerator])).toEqual([
+      ["binh-son", 7n],
+      ["cong-an-tinh", 7n],
+    ]);
   });
 
   test("begins with the plan where the target has always held", () => {
@@ -204,6 +219,15 @@ describe("what a percentage would be with silent units at their last figures", (
     expect(suppose(aProvince(), REPORTS)?.stillMissing).toEqual(["minh-long"]);
     const all = ["binh-son", "ba-to", "ly-son", "minh-long"].map((id) => local(id, JUNE, [1, 2]));
     expect(suppose(aProvince(), all)).toBeUndefined();
+  });
+
+  test("is not asked where a lead's total stands in for all parts", () => {
+    const scope = scopeOf(aProvince());
+    const reports = [...REPORTS, local("cong-an-tinh", JUNE, [7, 9])];
+    const [june] = historyOf(scope, reports).slice(-1);
+    const [, result] = june ? withStandIns(scope, june).indicators : [];
+    expect(result && atLastFigures(scope, result, historyOf(scope, reports))).toBeUndefined();
+    expect(result?.rate).toEqual({ numerator: 7n, denominator: 9n });
   });
 
   test("takes for a successor what the units before it reported together", () => {

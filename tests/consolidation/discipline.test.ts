@@ -1,6 +1,7 @@
 import { consolidate, disciplineOf, mergeTallies, tallyReport } from "../../src/consolidation";
 import { validateReport } from "../../src/reporting";
 import { aProvince, JUNE, unitReport } from "../support/aProvince";
+import { withStandIns } from "../support/standingIn";
 
 const plan = aProvince();
 const scope = { plan, period: JUNE, regime: "decree09" } as const;
@@ -37,6 +38,15 @@ describe("a unit's reporting discipline", () => {
       hasReported: true,
       isComplete: false,
     });
+  });
+
+  test("is not asked of a lead for a total that stands in for its members' parts", () => {
+    const report = unitReport("cong-an-tinh", { "III.2.b-1": [5, 8] });
+    const given = consolidate(scope, tallyReport(report, validateReport(plan, report)));
+    const lead = disciplineOf(withStandIns(scope, given)).find(
+      ({ unitId }) => unitId === "cong-an-tinh",
+    );
+    expect(lead).toMatchObject({ owed: 1, usable: 0, hasReported: true });
   });
 
   test("is told of units from which nothing came, and of none that owe nothing", () => {

@@ -115,11 +115,15 @@ describe("the table of indicators", () => {
   test("sums the sheet of figures by formulas, under whatever name that sheet goes", () => {
     const { indicators } = sheetsOf(reports, { names: { data: "Số 'liệu'" } });
     const row = rowOf(indicators, MEMBERS);
+    const column = (letter: string) => `'Số ''liệu'''!$${letter}$2:$${letter}$1001`;
+    const whole = (standing: string) =>
+      `${column("D")},$A10,${column("A")},"Tháng 6/2023",${column("H")},"${standing}",` +
+      `${column("E")},">=0",${column("F")},">=0"`;
+    const sum = (standing: string) => `SUMIFS(${column("E")},${whole(standing)})`;
     expect(row["Tử số toàn tỉnh"]).toEqual({
       formula:
-        `IF($D10=0,"",SUMIFS('Số ''liệu'''!$E$2:$E$1001,'Số ''liệu'''!$D$2:$D$1001,$A10,` +
-        `'Số ''liệu'''!$A$2:$A$1001,"Tháng 6/2023",'Số ''liệu'''!$H$2:$H$1001,"Tính vào tổng",` +
-        `'Số ''liệu'''!$F$2:$F$1001,">=0"))`,
+        `IF($D10=0,"",IF(COUNTIFS(${whole("Thay số các đơn vị")})=0,` +
+        `${sum("Tính vào tổng")},${sum("Thay số các đơn vị")}))`,
     });
     expect(row["Tỷ lệ toàn tỉnh"]).toEqual({ formula: `IF($D10=0,"",$C10/$D10)` });
   });

@@ -4,7 +4,7 @@ import type { Plan } from "../../src/plan";
 import type { Period } from "../../src/reporting";
 import { ok } from "../../src/shared";
 import { dueOn } from "../support/aPlan";
-import { openedWorkbook } from "../support/opened";
+import { gridIn, openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
 import { blankFile, JUNE, unitFile } from "./support/files";
@@ -68,6 +68,27 @@ test("each percentage opens down to its units' figures and what it would be with
   expect(missed.textContent).toContain("Kế hoạch ghi: “Nhiệm vụ III.3.e”");
   await user.click(within(missed).getByRole("button", { name: "Mở dòng trong Dữ liệu" }));
   expect(within(missed).queryByRole("alert")).toBeNull();
+});
+
+test("where units are missing, it says what their lead's total would come to, and how it stands in for theirs", async () => {
+  const bytes = unitFile("so-y-te", { "III.3.e-1": { numerator: 70, denominator: 100 } });
+  const workbook = await provinceWorkbook();
+  const sources = [{ fileName: "so-y-te.xlsx", open: async () => ok(openedWorkbook(bytes)) }];
+  const scope = { plan: aRegistry(), period: JUNE, regime: "decree09" } as const;
+  await consolidateReports(workbook, { ...scope, sources });
+  const { user } = await openPane("leader", { workbook });
+  await user.click(await screen.findByRole("button", { name: /^III\.3\.e-1/ }));
+  const missed = screen.getByRole("region", { name: "Chưa đạt (1)" });
+  expect(missed.textContent).toContain(
+    "Nếu lấy số toàn tỉnh do Sở Y tế báo thay cho tổng các đơn vị: 70,00%. Muốn lấy số này, mở dòng của Sở Y tế trong Dữ liệu và chọn trạng thái “Thay số các đơn vị”.",
+  );
+  const data = await gridIn(workbook, "Dữ liệu");
+  const row = data.values.findIndex((cells) => cells[7] === "Số đối chiếu") + 1;
+  const content = [["Thay số các đơn vị"]];
+  await workbook.apply({ cells: [{ sheet: "Dữ liệu", address: `H${row}`, content }] });
+  await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+  const met = await screen.findByRole("region", { name: /^Đạt \(1\)/ });
+  expect(met.textContent).toContain("70,00%");
 });
 
 test("each thing to decide opens to what it speaks of: units' figures, or units and then what each of them owes", async () => {

@@ -37,16 +37,30 @@ export function dataRanges(sheet: string, bottom: number, period: Period): DataR
   };
 }
 
-/** Σ of a column of figures over the counted rows of an indicator that hold both. English, without "=", as all formulas here. */
-export const sumFormula = (
+/**
+ * Σ of a column of figures over the counted rows of an indicator that hold both, or over those that stand in for them, where there
+ * are any. English, without "=", as all formulas here.
+ */
+export function sumFormula(
   figures: "numerator" | "denominator",
   cells: IndicatorCells,
   data: DataRanges,
-): string =>
-  `SUMIFS(${data.column(figures)},${chosen("counted", cells, data)},${data.column(other(figures))},">=0")`;
+): string {
+  const { counted, standIns, standIn } = sumParts(figures, cells, data);
+  return `IF(${standIns}=0,${counted},${standIn})`;
+}
 
-const other = (figures: "numerator" | "denominator"): "numerator" | "denominator" =>
-  figures === "numerator" ? "denominator" : "numerator";
+/** What a sum is made of: the counted rows, and the rows that stand in for them, their number and their sum. */
+function sumParts(figures: "numerator" | "denominator", cells: IndicatorCells, data: DataRanges) {
+  const whole = (standing: Standing) =>
+    `${chosen(standing, cells, data)},${data.column("numerator")},">=0",${data.column("denominator")},">=0"`;
+  const sum = (standing: Standing) => `SUMIFS(${data.column(figures)},${whole(standing)})`;
+  return {
+    counted: sum("counted"),
+    standIns: `COUNTIFS(${whole("standIn")})`,
+    standIn: sum("standIn"),
+  };
+}
 
 /** Σ numerators; empty where the denominators sum to nothing, since 0 would be read as "none was done". */
 export const provincialNumeratorFormula = (cells: IndicatorCells, data: DataRanges): string =>
@@ -64,8 +78,10 @@ export function cumulativeRateFormula(
 ): string {
   if (periods.length === 0) return '""';
   const among = `{${periods.map((period) => textLiteral(periodWords(period))).join(",")}}`;
-  const sum = (of: "numerator" | "denominator") =>
-    `SUMPRODUCT(${sumFormula(of, cells, { ...data, period: among })})`;
+  const sum = (of: "numerator" | "denominator") => {
+    const { counted, standIns, standIn } = sumParts(of, cells, { ...data, period: among });
+    return `SUMPRODUCT(${counted}*(${standIns}=0)+${standIn})`;
+  };
   return `IFERROR(${sum("numerator")}/${sum("denominator")},"")`;
 }
 

@@ -67,7 +67,7 @@ function shownOf({ parts }: IndicatorResult, unitId: UnitId): string | number {
   return part.standing === "counted" ? rateOf(part) : STANDING_WORDS[part.standing];
 }
 
-function rateOf({ figures }: Extract<Part, { readonly standing: "counted" }>): number {
+function rateOf({ figures }: Extract<Part, { readonly figures: unknown }>): number {
   const rate = divideRatios(figures.numerator, figures.denominator);
   return rate ? ratioToNumber(rate) : 0;
 }

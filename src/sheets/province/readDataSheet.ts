@@ -54,20 +54,14 @@ function partOf(key: DataKey, cell: CellOf): Part {
   const { unitId } = key;
   const standing = wordIn<Standing>(STANDING_WORDS, cell("standing")) ?? "excluded";
   const entry = entryOf(key, cell, standing);
-  switch (standing) {
-    case "missing":
-      return hasSource(cell) ? { standing, unitId, entry } : { standing, unitId };
-    case "counted":
-      return entry.statement.kind === "figures"
-        ? { standing, unitId, entry, figures: entry.statement }
-        : excludedPart(entry, cell);
-    case "excluded":
-      return excludedPart(entry, cell);
-    case "notOccurring":
-    case "crossCheck":
-    case "notReporter":
-      return { standing, unitId, entry };
+  if (standing === "counted" || standing === "standIn") {
+    return entry.statement.kind === "figures"
+      ? { standing, unitId, entry, figures: entry.statement }
+      : excludedPart(entry, cell);
   }
+  if (standing === "excluded") return excludedPart(entry, cell);
+  if (standing === "missing" && !hasSource(cell)) return { standing, unitId };
+  return { standing, unitId, entry };
 }
 
 function excludedPart(entry: TallyEntry, cell: CellOf): Part {
@@ -93,7 +87,7 @@ function entryOf({ unitId, period, code }: DataKey, cell: CellOf, standing: Stan
     unitId,
     period,
     indicator: code,
-    role: standing === "crossCheck" ? "lead" : "coordinating",
+    role: standing === "crossCheck" || standing === "standIn" ? "lead" : "coordinating",
     ...pair,
     statement: standing === "notOccurring" ? { kind: "notOccurring" } : statementOf(pair, []),
     ...(cumulative && { cumulative }),

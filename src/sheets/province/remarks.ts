@@ -21,7 +21,11 @@ export function remarks(result: IndicatorResult, nameOf: NameOf): string {
     ({ part, agrees }) =>
       `${nameOf(part.unitId)} ${pairWords(part)} (${agrees ? WORDS.agrees : WORDS.differs})`,
   );
+  const standIns = parts
+    .filter(({ standing }) => standing === "standIn")
+    .map((part) => `${nameOf(part.unitId)} ${pairWords(part)}`);
   return [
+    sentence(WORDS.standIn, standIns),
     sentence(WORDS.excluded, excluded),
     sentence(WORDS.leadTotal, totals),
     sentence(STANDING_WORDS.notOccurring, coverage.notOccurring.map(nameOf)),

@@ -7,6 +7,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   missing: "Chưa báo cáo",
   excluded: "Không tính",
   crossCheck: "Số đối chiếu",
+  standIn: "Thay số các đơn vị",
   notReporter: "Ngoài diện báo cáo",
 };
 
@@ -117,12 +118,13 @@ export const PROVINCE_WORDS = {
   noTarget: "-",
   excluded: "Không tính",
   leadTotal: "Số toàn tỉnh để đối chiếu",
+  standIn: "Lấy số toàn tỉnh thay cho tổng các đơn vị",
   agrees: "khớp tổng các đơn vị",
   differs: "khác tổng các đơn vị",
   notAsked: "Ngoài diện báo cáo, không cộng",
   standingTitle: "Trạng thái không hợp lệ",
   standingMessage:
-    "Chọn một trạng thái trong danh sách. Chỉ dòng “Tính vào tổng” được cộng vào số toàn tỉnh.",
+    "Chọn một trạng thái trong danh sách. Chỉ dòng “Tính vào tổng” được cộng vào số toàn tỉnh; dòng “Thay số các đơn vị” đứng thay cho tổng đó.",
 } as const;
 
 /** Headers of the leaders' table. */

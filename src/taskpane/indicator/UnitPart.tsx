@@ -23,7 +23,7 @@ export function UnitPart(props: {
   const { title, part, result, context } = props;
   const late = lateDay(part, context.scope);
   const rate =
-    part.standing === "counted"
+    part.standing === "counted" || part.standing === "standIn"
       ? divideRatios(part.figures.numerator, part.figures.denominator)
       : undefined;
   return (

@@ -4,6 +4,8 @@ import { chartPlan, type ChartPlan } from "./chartPlan";
 import { colors } from "./colors";
 import type { Picture, ShownChart } from "./picture";
 
+/** Between the names of two categories. */
+const LABEL_GAP = 6;
 const MARGINS = { top: 34, bottom: 48, left: 48, right: 16 } as const;
 
 /** Draws the charts that a pane shows at least in part, over its cells. */
@@ -60,7 +62,7 @@ function paintAxes(
     context.fillText(text, plot.x - 4 * zoom, y);
   }
   context.textAlign = "center";
-  const room = plot.width / Math.max(1, labels.length);
+  const room = plot.width / Math.max(1, labels.length) - LABEL_GAP * zoom;
   for (const { x, text } of labels) {
     context.fillText(text, x, plot.y + plot.height + 12 * zoom, room);
   }
