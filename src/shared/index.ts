@@ -9,6 +9,7 @@ export {
   isoDate,
   type IsoDate,
 } from "./isoDate";
+export { keptLately } from "./keptLately";
 export { oncePer } from "./oncePer";
 export {
   addRatios,

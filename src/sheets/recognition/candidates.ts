@@ -33,14 +33,13 @@ export const AHEAD = 0.1;
 /** The score below which a row is none of the plan's. */
 export const DOUBTFUL = 0.45;
 
-/** So few candidates are looked at, and none with a title that has hardly a word in common. */
+/** So few candidates are looked at. */
 const MOST = 8;
-const LEAST = 0.2;
 
 /** The targets whose titles have most in common with a row's, weighed by its other cells, the best first. */
 export const candidatesOf = (row: RowFacts, { index, tasks }: Matcher): readonly Candidate[] =>
   index
-    .score(row.plain, LEAST)
+    .score(row.plain)
     .map((scored) => weighed(row, scored, tasks.get(scored.target.family)))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST);

@@ -1,5 +1,5 @@
 import type { IndicatorCode, Plan, TaskCode } from "../../plan";
-import { oncePer } from "../../shared";
+import { keptLately, oncePer } from "../../shared";
 import { plainKey } from "../../vietnamese";
 import { speller } from "./speller";
 import { titleWords } from "./titleWords";
@@ -23,8 +23,8 @@ export interface TitleScore {
 /** The plan's titles and sentences, ready to be compared with titles from elsewhere. */
 export interface PlanIndex {
   readonly targets: readonly PlanTarget[];
-  /** Compares a title's plain key with every target, and names those that it fits at least so well. */
-  score(plain: string, least: number): readonly TitleScore[];
+  /** Compares a title's plain key with every target, and names those that it has more than hardly a word in common with. */
+  score(plain: string): readonly TitleScore[];
 }
 
 /** One of the titles and sentences that a target is known by. */
@@ -46,6 +46,12 @@ interface Term {
 const FOREIGN = 0.62;
 const LEFT_OUT = 0.035;
 
+/** Below this score a title has hardly a word in common with a target. */
+const LEAST = 0.2;
+
+/** A table's titles are compared anew after each change of the table. */
+const MOST_KEPT = 10_000;
+
 /** The index of a plan, made when a table is first compared with it and kept for the next ones. */
 export const planIndex = oncePer(indexOf);
 
@@ -65,7 +71,10 @@ function indexOf(plan: Plan): PlanIndex {
   const index = { targets, sized, terms, rare };
   return {
     targets,
-    score: (plain, least) => bestScores(featuresOf(titleWords(plain).map(spelling)), index, least),
+    score: keptLately(
+      (plain) => bestScores(featuresOf(titleWords(plain).map(spelling)), index),
+      MOST_KEPT,
+    ),
   };
 }
 
@@ -142,8 +151,8 @@ interface ScoreIndex {
   readonly rare: number;
 }
 
-/** The targets that a title fits at least so well, each by its best variant. */
-function bestScores(features: Features, index: ScoreIndex, least: number): readonly TitleScore[] {
+/** The targets that a title fits at all, each by its best variant. */
+function bestScores(features: Features, index: ScoreIndex): readonly TitleScore[] {
   const { own, shared, touched } = sharedWeights(features, index);
   const best = new Float64Array(index.targets.length);
   const found: PlanTarget[] = [];
@@ -154,7 +163,7 @@ function bestScores(features: Features, index: ScoreIndex, least: number): reado
     const { target, size } = variant;
     const score = common / (common + FOREIGN * (own - common) + LEFT_OUT * (size - common));
     const before = best[target.order] ?? 0;
-    if (score < least || score <= before) continue;
+    if (score < LEAST || score <= before) continue;
     if (before === 0) found.push(target);
     best[target.order] = score;
   }

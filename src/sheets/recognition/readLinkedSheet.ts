@@ -7,7 +7,7 @@ import {
   type SheetDoubt,
   type UnitReport,
 } from "../../reporting";
-import { err, ok, type Result } from "../../shared";
+import { err, ok, oncePer, type Result } from "../../shared";
 import { cellAddress } from "../a1";
 import { sheetPlace, type Grid } from "../grid";
 import type { MarkedLink } from "../marker/linkPart";
@@ -17,6 +17,7 @@ import { joinReports } from "./joinReports";
 import { recogniseTables, type TableHeader } from "./recognise";
 import { recognisedReport } from "./recognisedReport";
 import type { RecognisedRow, RecognisedTable } from "./recognition";
+import { textMemory, type TextMemory } from "./textMemory";
 import { headerOfTable, isLike, rememberedAnswers } from "./tableMemory";
 
 /** Which period of which unit's table is read. */
@@ -72,6 +73,7 @@ export function linkedTable(
   const tables = recogniseTables(grid, {
     plan,
     period,
+    memory: memoryOf(known),
     answersFor: (header) => (isOwn(header) ? rememberedAnswers(known) : undefined),
   });
   return (
@@ -79,6 +81,9 @@ export function linkedTable(
     tables.find((table) => isOwn(headerOfTable(table)))
   );
 }
+
+/** A linked table is read again after each change, and most of its texts are the same. */
+const memoryOf = oncePer<MarkedTable, TextMemory>(textMemory);
 
 /** A task's row in which the figures of its only indicator are still to come answers for them, unless another row does. */
 function withOnlyIndicators(

@@ -12,6 +12,7 @@ import type { RecognisedColumn, RecognisedTable, TableRole } from "./recognition
 import { recognisedRow } from "./recognisedRow";
 import { rowFacts } from "./rowFacts";
 import { textGrid, type TextGrid } from "./textGrid";
+import type { TextMemory } from "./textMemory";
 import type { CellRange } from "../a1";
 import type { Grid } from "../grid";
 
@@ -19,6 +20,8 @@ import type { Grid } from "../grid";
 export interface RecognitionRequest {
   readonly plan: Plan;
   readonly period?: Period;
+  /** What texts said in earlier states of the sheet. */
+  readonly memory?: TextMemory;
   /** What a person has said before of a table with this header. */
   readonly answersFor?: (header: TableHeader) => TableAnswers | undefined;
 }
@@ -41,7 +44,7 @@ export function recogniseTables(
   grid: Grid,
   request: RecognitionRequest,
 ): readonly RecognisedTable[] {
-  const sheet = textGrid(grid);
+  const sheet = textGrid(grid, request.memory);
   const bands = joined(findHeaders(sheet));
   const taken = new Set(bands.length > 1 ? bands.flatMap((each) => workRows(sheet, each)) : []);
   const tables = bands.map((table) => recogniseTable(sheet, { ...table, taken }, request));

@@ -15,8 +15,8 @@ export function isSeveral({ title }: RowFacts, { score }: PlanIndex): boolean {
   const parts = title.split(JOINTS).filter((part) => part.trim().split(/\s+/).length >= 4);
   if (parts.length < 2) return false;
   const families = parts.flatMap((part) => {
-    const [best] = [...score(plainKey(part), WHOLE)].sort((a, b) => b.score - a.score);
-    return best?.target.family ?? [];
+    const [best] = [...score(plainKey(part))].sort((a, b) => b.score - a.score);
+    return best && best.score >= WHOLE ? best.target.family : [];
   });
   return new Set(families).size > 1;
 }

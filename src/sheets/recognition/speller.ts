@@ -1,3 +1,5 @@
+import { keptLately } from "../../shared";
+
 /** Mends a word that is none of those known into the one of them at one letter's distance, where there is just one. */
 export function speller(words: readonly string[]): (word: string) => string {
   const vocabulary = new Set(words);
@@ -9,22 +11,15 @@ export function speller(words: readonly string[]): (word: string) => string {
       neighbours.set(shorter, known);
     }
   }
-  const mend = (word: string): string => {
+  const mended = keptLately((word) => {
     if (word.length < 3 || /\d/.test(word)) return word;
     const near = new Set(
       deletions(word).flatMap((shorter) => [...(neighbours.get(shorter) ?? [])]),
     );
     const [only, ...others] = [...near].filter((each) => isOneApart(each, word));
     return only !== undefined && others.length === 0 ? only : word;
-  };
-  const mended = new Map<string, string>();
-  return (word) => {
-    if (vocabulary.has(word)) return word;
-    const known = mended.get(word) ?? mend(word);
-    if (mended.size >= MOST_KEPT) mended.clear();
-    mended.set(word, known);
-    return known;
-  };
+  }, MOST_KEPT);
+  return (word) => (vocabulary.has(word) ? word : mended(word));
 }
 
 /** Tables say the same words over and over. */

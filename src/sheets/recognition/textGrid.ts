@@ -1,9 +1,10 @@
 import { readFigure, type FigureReading } from "../../reporting";
 import { cellText, type CellValue } from "../../shared";
-import { plainKey, readVietnamese } from "../../vietnamese";
+import { encodingOfFont, readVietnamese, type VietnameseReading } from "../../vietnamese";
 import { parseRange, type CellRange } from "../a1";
 import type { Grid } from "../grid";
 import { trustedFonts } from "../trustedFonts";
+import { textMemory, tidyReading } from "./textMemory";
 
 /** A grid whose cells are read as they are meant, each once. Rows and columns are 0-based. */
 export interface TextGrid {
@@ -29,26 +30,20 @@ export interface TextGrid {
   isLegacy(row: number, column: number): boolean;
 }
 
-/** The cells of a grid, read when they are asked for. */
-export function textGrid(grid: Grid): TextGrid {
+/** The cells of a grid, read when they are asked for; what stands in the memory is not read again. */
+export function textGrid(grid: Grid, memory = textMemory()): TextGrid {
   const filledRows = grid.values.flatMap((row, index) => (row.some(isFilled) ? [index] : []));
   const merges = mergeIndex(grid.merges, filledRows.at(-1) ?? -1);
   const trusted = once(() => trustedFonts(grid));
   const valueAt = (row: number, column: number): CellValue => grid.values[row]?.[column] ?? null;
-  const read = remembered((row, column) => {
+  const read = remembered((row, column): VietnameseReading => {
     const value = valueAt(row, column);
     if (typeof value !== "string") return { text: cellText(value) };
     const font = grid.fonts?.[row]?.[column];
-    const { text, encoding } = readVietnamese(value, font, font ? trusted().has(font) : false);
-    return { text: text.replace(/[\s\ufeff]+/g, " ").trim(), encoding };
+    if (!font || !encodingOfFont(font)) return memory.read(value);
+    return tidyReading(readVietnamese(value, font, trusted().has(font)));
   });
   const text = (row: number, column: number): string => read(row, column).text;
-  const keys = new Map<string, string>();
-  const plainOf = (words: string): string => {
-    const key = keys.get(words) ?? plainKey(words);
-    keys.set(words, key);
-    return key;
-  };
   const mergeAt = (row: number, column: number): CellRange | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
   return {
@@ -57,11 +52,12 @@ export function textGrid(grid: Grid): TextGrid {
     columnCount: filledRows.reduce((most, row) => Math.max(most, grid.values[row]?.length ?? 0), 0),
     value: valueAt,
     text,
-    plain: (row, column) => plainOf(text(row, column)),
-    plainOf,
+    plain: (row, column) => memory.plainOf(text(row, column)),
+    plainOf: memory.plainOf,
     figure: remembered((row, column) => {
       const value = valueAt(row, column);
-      return readFigure(typeof value === "string" ? text(row, column) : value, {
+      if (typeof value === "string") return memory.figureOf(text(row, column));
+      return readFigure(value, {
         numberFormat: grid.numberFormats[row]?.[column] ?? null,
         formula: grid.formulas[row]?.[column] ?? null,
         date1904: grid.date1904,

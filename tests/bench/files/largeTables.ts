@@ -24,8 +24,8 @@ export const tableOf = (titles: readonly string[]): Grid =>
 
 const AGENCIES = ["Sở Y tế", "Công an tỉnh", "Sở Tư pháp", "UBND các huyện, thị xã, thành phố"];
 
-/** So many titles of a plan, shortened and retyped with slips, no two of them alike. */
-export function retypedTitles(plan: Plan, count: number): readonly string[] {
+/** So many titles of a plan, shortened and retyped with slips, no two of them alike nor like those of another turn. */
+export function retypedTitles(plan: Plan, count: number, turn = 0): readonly string[] {
   const titles = plan.tasks.flatMap(({ title, indicators }) => [
     title,
     ...indicators.map((indicator) => indicator.title),
@@ -33,7 +33,7 @@ export function retypedTitles(plan: Plan, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const words = (titles[index % titles.length] ?? "").split(" ");
     const kept = words.slice(0, Math.max(4, words.length - (index % 5)));
-    return `${withSlip(kept, index).join(" ")} (mục ${index})`;
+    return `${withSlip(kept, index).join(" ")} (mục ${turn * count + index})`;
   });
 }
 
@@ -43,12 +43,12 @@ const withSlip = (words: readonly string[], which: number): readonly string[] =>
     index === which % words.length ? word.replace(/(.)(.)(.*)$/u, "$2$1$3") : word,
   );
 
-/** So many titles that a plan lacks: every other word is one of its words, and the rest are none. */
-export function newTitles(plan: Plan, count: number): readonly string[] {
+/** So many titles that a plan lacks, others at each turn: every other word is one of its words, and the rest are none. */
+export function newTitles(plan: Plan, count: number, turn = 0): readonly string[] {
   const known = [...new Set(plan.tasks.flatMap(({ title }) => title.split(" ")))];
   return Array.from({ length: count }, (_, index) =>
     Array.from({ length: 12 }, (__, place) => {
-      const draw = index * 31 + place * 17;
+      const draw = (turn * count + index) * 31 + place * 17;
       return place % 2 === 0 ? (known[draw % known.length] ?? "") : inventedWord(draw);
     }).join(" "),
   );
