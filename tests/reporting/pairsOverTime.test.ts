@@ -65,6 +65,20 @@ describe("[V29] a rate typed over its formula", () => {
     expectIssues(typedRate(value), ["rateDisagrees @ K9"]);
   });
 
+  test.each<[string, Pair, readonly string[]]>([
+    ["13%", [1, 8], []],
+    ["12%", [1, 8], []],
+    ["11%", [12, 100], ["rateDisagrees @ K9"]],
+    ["99%", [100, 100], ["rateDisagrees @ K9"]],
+    ["33,333333%", [1, 3], []],
+    ["33,333334%", [1, 3], ["rateDisagrees @ K9"]],
+  ])(
+    "%s beside %j, half a step up and less than one down being allowed",
+    (value, pair, expected) => {
+      expectIssues(typedRate(value, pair), expected);
+    },
+  );
+
   test("is left alone where it can't be read, and beside a pair that is no pair", () => {
     expectIssues(typedRate("cao"), []);
     expectIssues(typedRate("85%", ["Không phát sinh", null]), []);

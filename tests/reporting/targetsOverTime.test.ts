@@ -94,6 +94,7 @@ describe("[V39] the trend", () => {
     ["falling", [50, 44, 44], slow],
     ["just fast enough", [36, 42, 50], ["targetMissed @ I9"]],
     ["of two rates only", [42, 44], ["targetMissed @ I9"]],
+    ["exactly fast enough", [32, 38, 44], ["targetMissed @ I9"]],
     ["that has reached the target", [70, 75, 80], []],
   ])("%s", (_, rates, expected) => {
     expectIssues(check(until, rates), expected);
