@@ -1,14 +1,7 @@
 import type { PlanEvents } from "../plan";
-import {
-  formatPeriod,
-  isSamePeriod,
-  validateReport,
-  type Period,
-  type ReportIssue,
-  type UnitReport,
-} from "../reporting";
+import { formatPeriod, isSamePeriod, validateReport, type Period } from "../reporting";
 import type { Result } from "../shared";
-import { lastSending, readLinkedSheet, readUnitSheet, type MarkedClosing } from "../sheets";
+import { lastSending, type MarkedClosing } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import { checkTerms } from "./checkTerms";
 import {
@@ -25,7 +18,8 @@ import { eventsIn } from "./planEvents";
 import { readForeignTable } from "./readForeignTable";
 import { readMarker } from "./readMarker";
 import { readProvinceFile } from "./readProvinceFile";
-import { linkedUnit, sheetsOfFile, type SheetOfFile } from "./sheetsOfFile";
+import { sheetReader, type ReadSheet, type SheetReader } from "./sheetReader";
+import { linkedUnit, sheetsOfFile } from "./sheetsOfFile";
 
 /** A file that was picked: its name, and how to open it. */
 export interface ReportSource {
@@ -37,6 +31,7 @@ export interface ReportSource {
 export async function readReportFile(
   source: ReportSource,
   scope: CollectionScope,
+  readSheet: SheetReader = sheetReader(source.fileName, scope),
 ): Promise<FileReading> {
   const file = source.fileName;
   const failed = (error: Pick<FileIssue, "code" | "sheet">): FileReading => ({
@@ -53,31 +48,15 @@ export async function readReportFile(
   const found = await sheetsOfFile(workbook.value, summary.value, scope);
   if (!found.ok) return failed(found.error);
   const { sheets, earlier } = found.value;
-  const past = reportsIn(earlier.map((sheet) => readSheet(file, sheet, scope)));
+  const past = reportsIn(earlier.map(readSheet));
   const asked = markedCollection(summary.value, scope, past);
-  const read = sheets.map((sheet) => readSheet(file, sheet, scope));
+  const read = sheets.map(readSheet);
   const grids = sheets.map(({ grid }) => grid);
   const reading =
     judge(file, read, asked) ??
     (await readProvinceFile({ file, workbook: workbook.value, summary: summary.value }, scope)) ??
     readForeignTable(file, grids, { ...asked, unitId: linkedUnit(summary.value, scope.plan) });
   return reading ?? failed({ code: "notUnitWorkbook" });
-}
-
-/** A sheet that may be a report, and what it says as one. */
-interface ReadSheet extends Pick<CheckedReport, "kind" | "tables"> {
-  readonly result: Result<UnitReport, ReportIssue>;
-}
-
-function readSheet(
-  file: string,
-  { grid, tag, linked }: SheetOfFile,
-  { plan }: CollectionScope,
-): ReadSheet {
-  const own = { ...grid, file };
-  if (!linked) return { kind: "injected", result: readUnitSheet(own, { plan, tag }) };
-  const tables = [linked.table, ...(linked.others ?? [])];
-  return { kind: "linked", tables, result: readLinkedSheet(own, { plan, ...linked }) };
 }
 
 /** A report that may count, with how it was read. */

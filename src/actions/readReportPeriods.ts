@@ -2,6 +2,7 @@ import { isSamePeriod, type Period } from "../reporting";
 import type { CollectionScope, FileReading } from "./fileReading";
 import { readOnce } from "./readOnce";
 import { readReportFile, type ReportSource } from "./readReportFile";
+import { sheetReader } from "./sheetReader";
 
 /** What a file holds for a period. */
 export interface PeriodReading {
@@ -18,11 +19,12 @@ export async function readReportPeriods(
   scope: CollectionScope,
 ): Promise<{ readonly own: FileReading; readonly others: readonly PeriodReading[] }> {
   const once = readOnce(source);
-  const own = await readReportFile(once, scope);
+  const readSheet = sheetReader(source.fileName, scope);
+  const own = await readReportFile(once, scope, readSheet);
   const others: PeriodReading[] = [];
   for (const period of own.periods ?? []) {
     if (isSamePeriod(period, scope.period)) continue;
-    others.push({ period, reading: await readReportFile(once, { ...scope, period }) });
+    others.push({ period, reading: await readReportFile(once, { ...scope, period }, readSheet) });
   }
   return { own, others };
 }
