@@ -15,4 +15,6 @@ export const readSheet = (
   { grid, tag, linked }: SheetToCheck,
   { plan, before }: SheetContext,
 ): Result<UnitReport, ReportIssue> =>
-  linked ? readLinkedSheet(grid, { plan, ...linked }) : readUnitSheet(grid, { plan, tag, before });
+  linked
+    ? readLinkedSheet(grid, { plan, ...linked })
+    : readUnitSheet(grid, { plan, tag, before, isRemembered: true });

@@ -13,6 +13,8 @@ export interface UnitSheetContext {
   readonly tag?: SheetTag;
   /** What the sheet held when it was read for the same plan and tag before: only rows that changed since are read again. */
   readonly before?: Grid;
+  /** The sheet may be the `before` of a later reading. */
+  readonly isRemembered?: boolean;
 }
 
 /**
@@ -21,8 +23,9 @@ export interface UnitSheetContext {
  */
 export function readUnitSheet(
   grid: Grid,
-  { plan, tag = printedTag(grid), before }: UnitSheetContext,
+  { tag = printedTag(grid), ...context }: UnitSheetContext,
 ): Result<UnitReport, ReportIssue> {
+  const { plan } = context;
   const place = sheetPlace(grid);
   if (!tag) return err(errorAt(place, "sheetIdentityMissing"));
   const { planId, unitId, period, regime } = tag;
@@ -32,7 +35,7 @@ export function readUnitSheet(
   }
   const table = findTable(grid);
   if (!table) return err(errorAt(place, "sheetHeaderMissing"));
-  const { tasks, indicators, doubts } = readRecords(grid, table, { plan, tag, before });
+  const { tasks, indicators, doubts } = readRecords(grid, table, { ...context, tag });
   return ok({
     planId,
     unitId,

@@ -185,6 +185,20 @@ describe("readUnitSheet", () => {
   });
 });
 
+test("rows that say the same as on a sheet that was remembered are not read again, and of others they are", () => {
+  const before = draw();
+  const recordOf = (sheet: Grid, given: { before?: Grid; isRemembered?: boolean }) => {
+    const report = readUnitSheet(sheet, { plan, tag, ...given });
+    return report.ok ? report.value.tasks[0] : undefined;
+  };
+  const unremembered = recordOf(before, {});
+  expect(recordOf(draw(), { before })).not.toBe(unremembered);
+  const remembered = recordOf(before, { isRemembered: true });
+  expect(recordOf(draw(), { before })).toBe(remembered);
+  const changed = draw({ "III.1.a": { note: "Chờ kinh phí" } });
+  expect(recordOf(changed, { before })?.note.text).toBe("Chờ kinh phí");
+});
+
 describe("readUnitSheet, of sheets that people changed,", () => {
   const drawn = (table: string) => {
     const report = readUnitSheet(grid(table), { plan, tag });
