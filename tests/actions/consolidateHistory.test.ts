@@ -1,4 +1,9 @@
-import { consolidateReports, type ReportSource } from "../../src/actions";
+import {
+  closePeriod,
+  consolidateReports,
+  reopenPeriod,
+  type ReportSource,
+} from "../../src/actions";
 import type { Period, ReportIssueCode } from "../../src/reporting";
 import { ok } from "../../src/shared";
 import { unitSheet, type RowAnswers, type CellContent, type SheetLayout } from "../../src/sheets";
@@ -80,6 +85,22 @@ describe("consolidating a unit's file", () => {
     expect(await found(changed, { target })).toEqual(["pastFigureChanged @ J9"]);
     await found(changed, { target, period: MAY });
     expect(await found(changed, { target })).toEqual([]);
+  });
+
+  test("takes such a figure from a period that the unit has closed anew since", async () => {
+    const [may, june] = [sheetOf(MAY, pair(100)), sheetOf(JUNE, pair(100))];
+    const workbook = memoryWorkbook();
+    await workbook.apply({ addSheets: [may, june] });
+    const file: ReportSource = { fileName: "so-y-te.xlsx", open: async () => ok(workbook) };
+    const request = { plan, sheet: may.name, today: "2023-05-20" };
+    expect(await closePeriod(workbook, request)).toMatchObject({ ok: true });
+    const target = memoryWorkbook();
+    await found(file, { target, period: MAY });
+    await reopenPeriod(workbook, request);
+    await workbook.apply({ cells: [{ sheet: may.name, address: "J9", content: [[90]] }] });
+    expect(await found(file, { target })).toEqual(["pastFigureChanged @ J9"]);
+    expect(await closePeriod(workbook, request)).toMatchObject({ ok: true });
+    expect(await found(file, { target })).toEqual([]);
   });
 
   test("knows a jump of figures by the periods that were consolidated one by one", async () => {
