@@ -79,11 +79,16 @@ function settled(
 }
 
 /** What rules find in a row, with its code. */
-const inRow = <S extends { readonly record: { readonly code: string } }>(
+function inRow<S extends { readonly record: { readonly code: string } }>(
   subject: S,
   rules: readonly ((subject: S) => readonly ReportIssue[])[],
-): readonly ReportIssue[] =>
-  rules.flatMap((rule) => rule(subject).map((issue) => ({ ...issue, row: subject.record.code })));
+): readonly ReportIssue[] {
+  const issues: ReportIssue[] = [];
+  for (const rule of rules) {
+    for (const issue of rule(subject)) issues.push({ ...issue, row: subject.record.code });
+  }
+  return issues;
+}
 
 function reportSubject({ report, context, work, window }: Asked): ReportSubject {
   const twins = (context.others ?? []).filter(

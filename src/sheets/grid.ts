@@ -1,5 +1,6 @@
 import type { Place } from "../reporting";
 import type { CellValue } from "../shared";
+import { cellAddress } from "./a1";
 
 /**
  * What a sheet holds, as read through any adapter. Row 0, column 0 is A1; rows may be short: a missing cell is empty.
@@ -34,3 +35,9 @@ export interface CellState {
 /** The sheet that was read, as the place of a finding. */
 export const sheetPlace = ({ file, sheet }: Grid): Place =>
   file === undefined ? { sheet } : { file, sheet };
+
+/** A cell that was read, as the place of a finding. */
+export function cellPlace({ file, sheet }: Grid, rowIndex: number, columnIndex: number): Place {
+  const cell = cellAddress(rowIndex, columnIndex);
+  return file === undefined ? { sheet, cell } : { file, sheet, cell };
+}

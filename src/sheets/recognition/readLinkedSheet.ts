@@ -8,8 +8,7 @@ import {
   type UnitReport,
 } from "../../reporting";
 import { err, ok, oncePer, type Result } from "../../shared";
-import { cellAddress } from "../a1";
-import { sheetPlace, type Grid } from "../grid";
+import { cellPlace, sheetPlace, type Grid } from "../grid";
 import type { MarkedLink } from "../marker/linkPart";
 import type { MarkedTable } from "../marker/tablePart";
 import { columnOfRole } from "./figureColumns";
@@ -108,8 +107,8 @@ function unconfirmedDoubt(
   { columns }: RecognisedTable,
   { rowIndex, title }: RecognisedRow,
 ): SheetDoubt {
-  const cell = cellAddress(rowIndex, columnOfRole(columns, "title") ?? 0);
-  return { kind: "rowUnconfirmed", text: title, place: { ...sheetPlace(grid), cell } };
+  const place = cellPlace(grid, rowIndex, columnOfRole(columns, "title") ?? 0);
+  return { kind: "rowUnconfirmed", text: title, place };
 }
 
 /** A doubt where the sheet is of another period than it was linked for, by its columns or by what stands above the table. */

@@ -16,8 +16,7 @@ import {
   type UnitReport,
   type UnitRole,
 } from "../../reporting";
-import { cellAddress } from "../a1";
-import { sheetPlace, type Grid } from "../grid";
+import { cellPlace, sheetPlace, type Grid } from "../grid";
 import { columnOfRole } from "./figureColumns";
 import type { RecognisedRow, RecognisedTable, TableRole } from "./recognition";
 import { textGrid, type TextGrid } from "./textGrid";
@@ -94,7 +93,7 @@ function statusEntry(
   const own = columns.find((column) => column.status === status) ?? columns[0];
   if (!own) return { text: "", place: sheetPlace(grid) };
   const row = sheet.topRow(rowIndex, own.columnIndex);
-  const place = { ...sheetPlace(grid), cell: cellAddress(row, own.columnIndex) };
+  const place = cellPlace(grid, row, own.columnIndex);
   if (status !== null) return { text: STATUS_WORDS[status], place, status };
   return parseStatus(sheet.text(row, own.columnIndex), place);
 }
@@ -149,8 +148,7 @@ function entryAt(
 ): TextEntry {
   const column = columnOfRole(table.columns, role);
   if (column === undefined) return { text: "", place: sheetPlace(grid) };
-  const cell = cellAddress(rowIndex, column);
-  return { text: sheet.text(rowIndex, column), place: { ...sheetPlace(grid), cell } };
+  return { text: sheet.text(rowIndex, column), place: cellPlace(grid, rowIndex, column) };
 }
 
 /** A reading as a figure of the report; a date that may have been a ratio keeps both readings. */

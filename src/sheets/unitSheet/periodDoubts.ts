@@ -1,7 +1,6 @@
 import { isSamePeriod, parsePeriodWords, type SheetDoubt } from "../../reporting";
 import { textKey } from "../../vietnamese";
-import { cellAddress } from "../a1";
-import { sheetPlace, type Grid } from "../grid";
+import { cellPlace, type Grid } from "../grid";
 import type { SheetTag } from "../sheetTag";
 import { UNIT_SHEET_WORDS } from "../vocabulary";
 import type { TablePosition } from "./findTable";
@@ -17,7 +16,7 @@ export const periodDoubts = (
       if (typeof value !== "string" || !textKey(value).startsWith(LABEL)) return [];
       const printed = parsePeriodWords(value);
       if (!printed || isSamePeriod(printed, period)) return [];
-      const place = { ...sheetPlace(grid), cell: cellAddress(rowIndex, columnIndex) };
+      const place = cellPlace(grid, rowIndex, columnIndex);
       return [{ kind: "periodDiffers", text: value, place } as const];
     }),
   );

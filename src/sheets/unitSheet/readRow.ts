@@ -70,14 +70,15 @@ const COMPUTED = [
 
 const indicatorRecord = (
   row: TableRow,
-  id: Pick<IndicatorRecord, "code" | "role">,
+  { code, role }: Pick<IndicatorRecord, "code" | "role">,
 ): IndicatorRecord => ({
-  ...id,
+  ...remarks(row),
+  code,
+  role,
   numerator: figureAt(row, "numerator"),
   denominator: figureAt(row, "denominator"),
   ...cumulativeOf(row),
   ...typedRate(row),
-  ...remarks(row),
 });
 
 /** A rate that is no formula any more, unless its cell is empty. */

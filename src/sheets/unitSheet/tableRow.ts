@@ -1,7 +1,6 @@
 import type { Place, SheetDoubt, TextEntry } from "../../reporting";
 import { cellText, type CellValue } from "../../shared";
-import { cellAddress } from "../a1";
-import { sheetPlace, type Grid } from "../grid";
+import { cellPlace, sheetPlace, type Grid } from "../grid";
 import type { ColumnRole } from "../vocabulary";
 import type { TablePosition } from "./findTable";
 
@@ -19,13 +18,11 @@ export interface TableRow {
 
 /** The row of a table at a 0-based row of the grid. */
 export function tableRow(grid: Grid, { columns }: TablePosition, rowIndex: number): TableRow {
-  const source = sheetPlace(grid);
   const value = (role: ColumnRole): CellValue =>
     grid.values[rowIndex]?.[columns.get(role) ?? -1] ?? null;
   const place = (role: ColumnRole): Place => {
     const columnIndex = columns.get(role);
-    if (columnIndex === undefined) return source;
-    return { ...source, cell: cellAddress(rowIndex, columnIndex) };
+    return columnIndex === undefined ? sheetPlace(grid) : cellPlace(grid, rowIndex, columnIndex);
   };
   return {
     has: (role) => columns.has(role),
