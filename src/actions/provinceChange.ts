@@ -34,16 +34,22 @@ export interface ProvinceDrawing {
   readonly figures?: Grid;
 }
 
-/** The province's sheets of a plan that the workbook has, by their kinds; of copies, the first in tab order. */
+/** A sheet of the province as it stands in its workbook, and the shape in which it was drawn. */
+interface DrawnSheet {
+  readonly name: string;
+  readonly shape: string;
+}
+
+/** The province's sheets of a plan that the workbook has, by their kinds, in tab order: there may be drawings of other shapes. */
 export function provinceSheetsIn(
   { sheets }: WorkbookSummary,
   { planId, regime }: Pick<PeriodRecord["indicators"], "planId" | "regime">,
-): ReadonlyMap<ProvinceSheetKind, { readonly name: string; readonly shape: string }> {
-  const found = new Map<ProvinceSheetKind, { readonly name: string; readonly shape: string }>();
+): ReadonlyMap<ProvinceSheetKind, readonly DrawnSheet[]> {
+  const found = new Map<ProvinceSheetKind, readonly DrawnSheet[]>();
   for (const { name, tag: text } of sheets) {
     const tag = text === undefined ? undefined : parseProvinceTag(text);
-    if (tag?.planId !== planId || tag.regime !== regime || found.has(tag.sheet)) continue;
-    found.set(tag.sheet, { name, shape: tag.shape });
+    if (tag?.planId !== planId || tag.regime !== regime) continue;
+    found.set(tag.sheet, [...(found.get(tag.sheet) ?? []), { name, shape: tag.shape }]);
   }
   return found;
 }
@@ -62,11 +68,14 @@ export function provinceChange(
     figures && dataUpdate(figures, record.indicators, { rows: changed, nameOf: unitNames(plan) });
   const taken = summary.sheets.map(({ name }) => name);
   const fresh = provinceSheetNames(taken);
-  const isOwn = (kind: ProvinceSheetKind) =>
-    kind === "data"
-      ? update !== undefined
-      : present.get(kind)?.shape === provinceShape(kind, { plan, record });
-  const names = byKind((kind) => (isOwn(kind) && present.get(kind)?.name) || fresh[kind]);
+  const ownOf = (kind: ProvinceSheetKind): DrawnSheet | undefined => {
+    const drawings = present.get(kind) ?? [];
+    if (kind === "data") return update && drawings[0];
+    const shape = provinceShape(kind, { plan, record });
+    return drawings.find((each) => each.shape === shape);
+  };
+  const isOwn = (kind: ProvinceSheetKind) => ownOf(kind) !== undefined;
+  const names = byKind((kind) => ownOf(kind)?.name ?? fresh[kind]);
   const drawn = provinceSheets({
     plan,
     ...(events && { events }),

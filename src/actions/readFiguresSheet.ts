@@ -9,7 +9,7 @@ export async function readFiguresSheet(
   summary: WorkbookSummary,
   scope: Pick<PeriodRecord["indicators"], "planId" | "regime">,
 ): Promise<Result<Grid | undefined, WorkbookError>> {
-  const own = provinceSheetsIn(summary, scope).get("data");
+  const own = provinceSheetsIn(summary, scope).get("data")?.[0];
   if (!own) return ok(undefined);
   const grids = await workbook.readSheets([own.name]);
   return grids.ok ? ok(grids.value[0]) : grids;

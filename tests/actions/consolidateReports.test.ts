@@ -67,6 +67,27 @@ const issuesOf = (
 ) => files.flatMap(({ issues }) => issues.map(({ code, file }) => `${code} @ ${file}`));
 
 describe("consolidating picked files", () => {
+  test("draws no shape twice, however often the same files are consolidated", async () => {
+    const target = memoryWorkbook();
+    const sources = [
+      unitFile("y-te.xlsx", "so-y-te", figures("III.1.a-1", 3, 10)),
+      unitFile("ba-to.xlsx", "ba-to", {
+        answers: {
+          "III.1.a-1": { numerator: 1, denominator: 2 },
+          [MEMBERS]: { numerator: 3, denominator: 10 },
+        },
+      }),
+    ];
+    const shapes = async () => {
+      await consolidateReports(target, request(sources));
+      return target.summary().sheets.flatMap(({ tag }) => tag ?? []);
+    };
+    await shapes();
+    await shapes();
+    const drawn = await shapes();
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+
   test("sums the units' figures into provincial percentages with their coverage", async () => {
     const { consolidation } = await consolidated([
       unitFile("y-te.xlsx", "so-y-te", figures("III.1.a-1", 299, 1000)),
