@@ -163,6 +163,7 @@ export const paneMessages = {
       close: "Đóng",
     },
     pickFolder: "Chọn thư mục",
+    receivedTogether: (count: number) => `Đã nhận số liệu của ${count} đơn vị`,
     received: (unit: string, period: string) => `Đã nhận: ${unit}, ${period}`,
     findings: (errors: number, warnings: number) =>
       errors > 0

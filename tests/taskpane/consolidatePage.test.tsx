@@ -1,12 +1,13 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
-import { checkReport, keepWarning } from "../../src/actions";
+import { checkReport, consolidateReports, keepWarning } from "../../src/actions";
+import { openPickedFile } from "../../src/taskpane/openPickedFile";
 import { createXlsx } from "../../src/workbook/xlsx";
 import { aForeignSheet, aTitledPlan } from "../support/aForeignTable";
 import { openedWorkbook } from "../support/opened";
 import { openPane } from "./support/aPane";
 import { aRegistry } from "./support/aRegistry";
-import { picked, unitFile } from "./support/files";
+import { blankFile, JUNE, picked, unitFile } from "./support/files";
 
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
@@ -47,6 +48,23 @@ test("the provincial percentage is the sum of numerators over the sum of denomin
   expect(item.textContent).toContain("mục tiêu ≥ 66,5%");
   expect(item.textContent).toContain("Chưa đạt");
   expect(item.textContent).toContain("2/3 đơn vị đã báo cáo");
+});
+
+test("a workbook into which others consolidated is one file with its units' number, and counts like their files", async () => {
+  const workbook = openedWorkbook(blankFile());
+  const sources = [BINH_SON, LY_SON].map((file) => ({
+    fileName: file.name,
+    open: () => openPickedFile(file),
+  }));
+  const scope = { plan: aRegistry(), period: JUNE, regime: "decree09" } as const;
+  await consolidateReports(workbook, { ...scope, sources });
+  const pane = await openPane("consolidate");
+  await drop([picked("cụm phía bắc.xlsx", workbook.save())]);
+  await consolidate(pane);
+  const item = await screen.findByRole("button", { name: /^III\.3\.e-1/ });
+  expect(item.textContent).toContain("65,98%");
+  await pane.user.click(screen.getByRole("button", { name: /^Hiện cả 1 tệp/ }));
+  expect(rows()).toEqual(["cụm phía bắc.xlsxSổ đã tổng hợpĐã nhận số liệu của 2 đơn vị"]);
 });
 
 test("an indicator opens to its units' figures with their cells, and names who is missing", async () => {

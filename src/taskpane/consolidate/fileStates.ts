@@ -62,17 +62,24 @@ function readingsOf(job: ConsolidationJob): readonly FileReading[] {
   return job.kind === "failed" && job.error.code === "noReports" ? job.error.files : [];
 }
 
-function linesOf({ reports, issues }: FileReading, plan: Plan): readonly FileLine[] {
-  const nameOf = unitNames(plan);
+function linesOf({ kind, reports, issues }: FileReading, plan: Plan): readonly FileLine[] {
   return [
-    ...reports.map(({ report, findings }) => ({
-      kind: "received" as const,
-      what: words.received(nameOf(report.unitId), periodWords(report.period)),
-      mend: findingsWords(findings),
-    })),
+    ...(kind === "consolidated" ? togetherLine(reports) : reports.map(receivedLine(plan))),
     ...issues.map((issue) => ({ kind: issue.severity, ...fileIssueWords(issue, plan) })),
   ];
 }
+
+const receivedLine =
+  (plan: Plan) =>
+  ({ report, findings }: CheckedReport): FileLine => ({
+    kind: "received",
+    what: words.received(unitNames(plan)(report.unitId), periodWords(report.period)),
+    mend: findingsWords(findings),
+  });
+
+/** One line for all units of a workbook into which others consolidated. */
+const togetherLine = ({ length }: readonly CheckedReport[]): readonly FileLine[] =>
+  length === 0 ? [] : [{ kind: "received", what: words.receivedTogether(length) }];
 
 /** How many findings the report holds; undefined where it holds none that keep a figure out or need a look. */
 function findingsWords(findings: readonly ReportIssue[]): string | undefined {
