@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { useBench, type Bench } from "./support/bench";
 import { askToInject, transport } from "./support/inject";
@@ -20,6 +21,20 @@ async function violations({ page }: Bench, place: "pane" | "page"): Promise<read
 async function inject(bench: Bench): Promise<void> {
   await askToInject(bench, transport);
   await bench.pane.getByText(/^Đã chèn biểu/).waitFor();
+}
+
+/** Makes the pane as narrow as the workbench lets it be, 320 px. */
+async function narrow({ page }: Bench): Promise<void> {
+  const splitter = page.getByRole("separator", { name: "Đổi độ rộng khung" });
+  for (let times = 0; times < 3; times++) await splitter.press("ArrowRight");
+}
+
+/** Opens a unit's own workbook and one of the pane's further pages over it. */
+async function openPage({ page, pane }: Bench, name: string, file: string): Promise<void> {
+  const path = join("tests", "fixtures", "recognition", "seen", `${file}.xlsx`);
+  await page.getByLabel("Mở tệp").setInputFiles(path);
+  await pane.getByRole("button", { name: "Trang khác" }).click();
+  await pane.getByRole("menuitemradio", { name }).click();
 }
 
 describe.each([
@@ -49,6 +64,37 @@ describe.each([
     expect(await violations(bench, "pane")).toEqual([]);
     await bench.playRole("Lãnh đạo");
     await bench.pane.getByText("Việc cần quyết định").waitFor();
+    expect(await violations(bench, "pane")).toEqual([]);
+  }, 60_000);
+});
+
+describe.each([
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["high contrast", { forcedColors: "active" }],
+] as const)("in %s, in a pane of 320 px, nobody is shut out of", (_, media) => {
+  test("the page that links a unit's own table, and what it found", async () => {
+    const bench = await openBench();
+    await bench.page.emulateMedia(media);
+    await narrow(bench);
+    await openPage(bench, "Bảng có sẵn", "01-district");
+    await bench.pane.getByRole("button", { name: "Tìm bảng trong sổ" }).click();
+    await bench.pane.getByRole("region", { name: "Bảng tìm thấy" }).waitFor();
+    await bench.pane.getByRole("button", { name: /^Cột: / }).click();
+    await bench.pane.getByRole("button", { name: /^Dòng: / }).click();
+    expect(await violations(bench, "pane")).toEqual([]);
+  }, 60_000);
+
+  test("the page that mends letters and numbers, before and after", async () => {
+    const bench = await openBench();
+    await bench.page.emulateMedia(media);
+    await narrow(bench);
+    await openPage(bench, "Sửa phông chữ và dạng số", "04-tcvn3");
+    await bench.pane.getByRole("button", { name: /^Xem từng ô: Phông cũ TCVN3/ }).click();
+    await bench.pane.getByRole("checkbox", { name: /^Phông cũ TCVN3/ }).click();
+    expect(await violations(bench, "pane")).toEqual([]);
+    await bench.pane.getByRole("button", { name: /^Sửa \d+ ô đã chọn/ }).click();
+    await bench.pane.getByText(/^Đã sửa \d+ ô/).waitFor();
     expect(await violations(bench, "pane")).toEqual([]);
   }, 60_000);
 });

@@ -19,6 +19,20 @@ async function findTable({ page, pane }: Bench, buffer: Buffer, month: string) {
   return tables;
 }
 
+/** Picks a file, and has it consolidated into the open workbook for a month of 2023. */
+async function consolidate({ ribbon, pane }: Bench, buffer: Buffer, month: string) {
+  await ribbon("Tổng hợp");
+  const consolidation = pane.getByRole("tabpanel", { name: "Tổng hợp" });
+  await consolidation
+    .locator("input[accept]")
+    .setInputFiles([{ name: FILE, mimeType: "", buffer }]);
+  await consolidation.getByLabel("Kỳ báo cáo").selectOption({ label: month });
+  await consolidation.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
+  await consolidation.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await consolidation.getByText(/^Đã ghi biểu “.+” vào sổ đang mở$/).waitFor();
+  return consolidation;
+}
+
 test("an officer links the unit's own table, is shown a wrong figure in it, and it counts; next month asks nothing", async () => {
   const bench = await openBench();
   const { pane } = bench;
@@ -45,14 +59,26 @@ test("an officer links the unit's own table, is shown a wrong figure in it, and 
   expect(await again.getByRole("region", { name: /^Câu hỏi/ }).count()).toBe(0);
 
   await bench.playRole("Thư ký (Công an tỉnh)");
-  const consolidation = pane.getByRole("tabpanel", { name: "Tổng hợp" });
-  await consolidation
-    .locator("input[accept]")
-    .setInputFiles([{ name: FILE, mimeType: "", buffer: june }]);
-  await consolidation.getByLabel("Kỳ báo cáo").selectOption({ label: "Tháng 6" });
-  await consolidation.getByLabel("Năm", { exact: true }).selectOption({ label: "2023" });
-  await consolidation.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await consolidation.getByText(/^Đã ghi biểu “.+” vào sổ đang mở$/).waitFor();
+  const consolidation = await consolidate(bench, june, "Tháng 6");
   const item = consolidation.getByRole("button", { name: /^III\.2\.e-1/ });
   expect(await item.textContent()).toContain("59,48%");
+}, 180_000);
+
+test("the secretariat answers what a unit's own table leaves open, and its next file asks nothing", async () => {
+  const bench = await openBench();
+  await bench.playRole("Thư ký (Công an tỉnh)");
+  const asked = await consolidate(bench, sample, "Tháng 6");
+  await asked.getByRole("button", { name: "Trả lời 1 câu hỏi" }).click();
+  await asked.getByLabel("Dòng 16 là").selectOption("III.8.a");
+  await asked.getByRole("button", { name: "Tính lại tệp này" }).click();
+  await asked.getByText(/^Đã nhận biết bảng do đơn vị tự lập: 8 dòng/).waitFor();
+
+  const province = Buffer.from(await bench.save());
+  const later = await openBench();
+  await later.page
+    .getByLabel("Mở tệp")
+    .setInputFiles({ name: "Tong hop.xlsx", mimeType: "", buffer: province });
+  const again = await consolidate(later, sample, "Tháng 6");
+  await again.getByText(/^Đã nhận biết bảng do đơn vị tự lập: 8 dòng/).waitFor();
+  expect(await again.getByRole("button", { name: /câu hỏi$/ }).count()).toBe(0);
 }, 180_000);

@@ -36,7 +36,7 @@ export function Columns({ table, page }: TableViewProps) {
   const used = columns.filter(({ roles, time }) => roles.length > 0 && time === "current").length;
   return (
     <AccordionItem value="columns">
-      <AccordionHeader as="h2" expandIconPosition="end">
+      <AccordionHeader as="h2" expandIconPosition="end" className={styles.fold}>
         {words.title(used, columns.length - used)}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

@@ -22,16 +22,17 @@ const SHOWN_AT_FIRST = 60;
 
 /** What every other row was taken for, in the order of the sheet, to be corrected where it is wrong. */
 export function Rows(view: TableViewProps) {
+  const styles = useTablesStyles();
   const lists = useListStyles();
   const [isWhole, setWhole] = useState(false);
   const rows = view.table.rows.filter((row) => !isAsked(row, view.page.found.answers));
   const shown = isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST);
   return (
     <AccordionItem value="rows">
-      <AccordionHeader as="h2" expandIconPosition="end">
+      <AccordionHeader as="h2" expandIconPosition="end" className={styles.fold}>
         {words.title(rows.length)}
       </AccordionHeader>
-      <AccordionPanel>
+      <AccordionPanel className={styles.panel}>
         <ul className={lists.list}>
           {shown.map((row) => (
             <RowItem key={row.rowIndex} row={row} {...view} />
@@ -57,7 +58,7 @@ function RowItem({ row, page, plan, onGoTo }: TableViewProps & { readonly row: R
       {isOpen ? (
         <CodeSelect row={row} plan={plan} said={undefined} onAnswer={page.found.answerRow} />
       ) : (
-        <div className={styles.head}>
+        <div className={styles.taken}>
           <Text className={styles.quiet}>{rowWords(row)}</Text>
           <Button
             size="small"

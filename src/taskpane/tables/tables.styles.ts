@@ -8,6 +8,17 @@ export const useTablesStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  /** What a row was taken for, with the way to correct it always at the right. */
+  taken: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    alignSelf: "stretch",
+    gap: tokens.spacingHorizontalS,
+    "& > button": { flexShrink: 0 },
+  },
+  /** Folds stand as wide as the sections around them. */
+  fold: { "& > button": { padding: 0, fontWeight: tokens.fontWeightSemibold } },
   place: { textAlign: "start", alignSelf: "start", fontWeight: tokens.fontWeightSemibold },
   words: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -17,6 +28,6 @@ export const useTablesStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalM,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
   },
 });
