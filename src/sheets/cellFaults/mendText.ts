@@ -1,4 +1,4 @@
-import { encodingOfFont, readVietnamese } from "../../vietnamese";
+import { encodingOfFont, readVietnamese, type VietnameseReading } from "../../vietnamese";
 import type { FaultKind } from "./cellFault";
 
 /** A text as it should stand, in which font, and what was wrong with it. */
@@ -13,18 +13,29 @@ export interface MendedText {
  * composed, and spaces that nobody meant go. What old letters mean is not guessed: a text that can be read both ways stays.
  * @example mendText("C«ng an tØnh ", { fontName: ".VnTime", isFontTrusted: true }).text // "Công an tỉnh"
  */
-export function mendText(
+export function mendText(given: string, looks: TextLooks): MendedText {
+  const { encoding, ...once } = mendOnce(given, looks);
+  if (encoding !== undefined || once.text === given) return once;
+  // A sign without room, which no old encoding has, hides that the letters around it are of one.
+  const again = mendText(once.text, looks);
+  return { ...again, kinds: [...new Set([...again.kinds, ...once.kinds])] };
+}
+
+interface TextLooks {
+  readonly fontName: string | null;
+  readonly isFontTrusted: boolean;
+}
+
+function mendOnce(
   given: string,
-  {
-    fontName,
-    isFontTrusted,
-  }: { readonly fontName: string | null; readonly isFontTrusted: boolean },
-): MendedText {
+  { fontName, isFontTrusted }: TextLooks,
+): MendedText & Pick<VietnameseReading, "encoding"> {
   const { text, encoding } = readVietnamese(given, fontName, isFontTrusted);
   const isUndecided = encoding === undefined && mayBeLegacy(given, fontName);
   const tidy = isUndecided ? text : withoutStraySpaces(text);
   return {
     text: tidy,
+    encoding,
     fontName: encoding === undefined ? fontName : unicodeFont(fontName),
     kinds: [
       ...(encoding === undefined ? [] : [encoding]),

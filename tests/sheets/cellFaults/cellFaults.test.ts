@@ -63,6 +63,13 @@ describe("the letters of a cell", () => {
     },
   );
 
+  test("around a sign without room are read as if it were not there", () => {
+    const text = encodeLegacy("phối hợp Sở", "tcvn3");
+    expect(mended(`${text}\u200b${text}`, ".VnTime")).toEqual([
+      ["tcvn3+spaces", "phối hợp Sởphối hợp Sở", "Times New Roman"],
+    ]);
+  });
+
   test("whose marks stand behind them are composed", () => {
     expect(mended("Sở Y tế".normalize("NFD"))).toEqual([
       ["decomposed", "Sở Y tế", "Times New Roman"],
