@@ -20,7 +20,7 @@ export type { Decision } from "./decisions";
 export { disciplineOf, type UnitDiscipline } from "./discipline";
 export { resultIn, upTo, type History } from "./history";
 export type { IndicatorOutlook, Outlook, RiskReason } from "./outlook";
-export { partsOf, type Part, type Standing } from "./part";
+export { inOrder, partsOf, type Part, type Standing } from "./part";
 export { statementOf, type ExclusionReason, type Statement } from "./statement";
 export { sumOf, type Sum } from "./sum";
 export { atLastFigures, leadTotals, type Supposition } from "./supposition";

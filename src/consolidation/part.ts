@@ -42,13 +42,22 @@ export function partsOf(
   scheme: ReportingScheme,
 ): readonly Part[] {
   const asked = new Set(required);
-  const unasked = [...entries.values()]
-    .filter(({ unitId, statement }) => !asked.has(unitId) && statement.kind !== "blank")
-    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
-  return [
+  const unasked = [...entries.values()].filter(
+    ({ unitId, statement }) => !asked.has(unitId) && statement.kind !== "blank",
+  );
+  return inOrder(required, [
     ...required.map((unitId) => requiredPart(unitId, entries.get(unitId))),
     ...unasked.map((entry) => unaskedPart(entry, scheme)),
-  ];
+  ]);
+}
+
+/** An indicator's parts in one order, however they came together: of each unit that must report, in the order given, then the others by id. */
+export function inOrder(required: readonly UnitId[], parts: readonly Part[]): readonly Part[] {
+  const ranks = new Map(required.map((unitId, index) => [unitId, index]));
+  const rankOf = ({ unitId }: Part) => ranks.get(unitId) ?? required.length;
+  return [...parts].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.unitId < b.unitId ? -1 : Number(a.unitId > b.unitId)),
+  );
 }
 
 function requiredPart(unitId: UnitId, entry: TallyEntry | undefined): Part {

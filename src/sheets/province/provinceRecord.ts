@@ -1,6 +1,7 @@
 import {
   consolidateParts,
   consolidateShares,
+  inOrder,
   partsOf,
   taskStanding,
   upTo,
@@ -49,7 +50,7 @@ function recordedIndicators(scope: Scope, rows: readonly DataRow[]): Consolidati
     const known = parts.get(indicator.code) ?? [];
     const required = reportingUnits(plan, indicator, on);
     const rest = required.filter((unitId) => !known.some((part) => part.unitId === unitId));
-    return [...known, ...partsOf(rest, new Map(), indicator.reporters)];
+    return inOrder(required, [...known, ...partsOf(rest, new Map(), indicator.reporters)]);
   });
 }
 
