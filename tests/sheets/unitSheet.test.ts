@@ -95,6 +95,17 @@ describe("unitSheet", () => {
     ]);
   });
 
+  test("leaves room for titles that are bold or indented, which break earlier than others", () => {
+    const title =
+      "Tỷ lệ người dân tham gia khám chữa bệnh BHYT có thực hiện tra cứu thông tin BHYT";
+    const indicator = anIndicator("III.1.a-1", { title, targets: [aTarget(40)] });
+    const tasks = [aTask("III.1.a", { title, lead, indicators: [indicator] })];
+    const { content, rows } = unitSheet(request({ plan: { ...plan, tasks } }));
+    const heights = rows.filter(({ rowIndex }) => content[rowIndex]?.includes(title));
+    const threeLines = expect.objectContaining({ height: 3 * 14.5 + 4 });
+    expect(heights).toEqual([threeLines, threeLines]);
+  });
+
   test("holds only the sections and tasks of its unit", () => {
     const rows = rowsOf(unitSheet(request({ unitId: "so-gtvt" })));
     expect(rows.map(({ code, role }) => [code, role])).toEqual([
