@@ -51,7 +51,9 @@ export async function recheckReport(
   const known = sheets.filter(({ sheet }) => changed.includes(sheet));
   if (known.length === 0) return ok(checked);
   const names = [...new Set(known.map(({ sheet }) => sheet))];
-  const grids = await workbook.readSheets(names, { fonts: known.some(({ linked }) => linked) });
+  const isAnyLinked = known.some(({ linked }) => linked);
+  const wanted = { fonts: isAnyLinked, numberFormats: isAnyLinked };
+  const grids = await workbook.readSheets(names, wanted);
   if (!grids.ok) return checkReport(workbook, request);
   return ok(outcomeOf(recheckSheets(sheets, grids.value, terms), request, terms));
 }

@@ -14,7 +14,10 @@ export async function readOurSheets(
   ours: readonly OurSheet[],
 ): Promise<Result<readonly ReadSheet[], WorkbookError>> {
   if (ours.length === 0) return ok([]);
-  const grids = await workbook.readSheets(ours.map(({ sheet }) => sheet));
+  const grids = await workbook.readSheets(
+    ours.map(({ sheet }) => sheet),
+    { numberFormats: false },
+  );
   if (!grids.ok) return grids;
   return ok(
     grids.value.flatMap((grid, index) => {

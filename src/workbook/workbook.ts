@@ -149,8 +149,10 @@ export interface WorkbookHint {
   readonly sheet?: string;
 }
 
-/** What of the letters' looks a grid shall hold. */
+/** What of its cells' looks a grid shall hold. */
 export interface WantedLooks {
+  /** Formats of numbers: held unless it is said that nobody asks for them. */
+  readonly numberFormats?: boolean;
   /** Names of fonts, by which text in the old Vietnamese encodings is told. */
   readonly fonts?: boolean;
   /** Where letters of one text have several looks. */
@@ -162,7 +164,7 @@ export interface WantedLooks {
  */
 export interface Workbook {
   inspect(): Promise<Result<WorkbookSummary, WorkbookError>>;
-  /** The used part of each named sheet, in the order asked; of the letters' looks only what is wanted. */
+  /** The used part of each named sheet, in the order asked; of the looks only what is wanted. */
   readSheets(
     names: readonly string[],
     wanted?: WantedLooks,

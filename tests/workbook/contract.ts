@@ -160,9 +160,13 @@ export function workbookContract(
           ],
         },
       );
-      const [grid] = await gridsOf(begun(sheet), ["Biểu"]);
+      const workbook = begun(sheet);
+      const [grid] = await gridsOf(workbook, ["Biểu"]);
       expect(grid?.merges).toEqual(["A1:B1"]);
       expect(grid?.numberFormats[1]?.slice(0, 2)).toEqual(["0.00%", "dd/mm/yyyy"]);
+      const [plain] = await gridsOf(workbook, ["Biểu"], { numberFormats: false });
+      expect(plain?.values).toEqual(grid?.values);
+      expect(plain?.numberFormats.flat().filter((format) => format !== null)).toEqual([]);
     });
   });
 

@@ -12,7 +12,8 @@ export function loadBlock(
 ): () => ReadBlock {
   const worksheet = context.workbook.worksheets.getItem(block.sheet);
   const range = rangeOf(worksheet, rangeAddress(block.range));
-  range.load("values,formulas,numberFormat,valueTypes");
+  const { numberFormats = true } = wanted;
+  range.load(`values,formulas,valueTypes${numberFormats ? ",numberFormat" : ""}`);
   const takeLooks = loadCommonLooks(range, wanted);
   const merged = range.getMergedAreasOrNullObject().untrack().load("address");
   return () => ({
@@ -20,7 +21,7 @@ export function loadBlock(
     range: block.range,
     values: range.values,
     formulas: range.formulas,
-    numberFormats: range.numberFormat,
+    numberFormats: numberFormats ? range.numberFormat : [],
     valueTypes: range.valueTypes,
     looks: takeLooks(),
     merges: merged.isNullObject ? [] : areasOf(merged.address),

@@ -28,7 +28,7 @@ export function readGrid(
     const { date1904 } = workbook;
     const sharedStrings = readSharedStrings(pack, workbook.part);
     const styles = readStyles(pack, workbook.part);
-    const rows = gridRows({ sharedStrings, date1904 }, { styles, fonts: wanted.fonts ?? false });
+    const rows = gridRows({ sharedStrings, date1904 }, { styles, wanted });
     const rich = wanted.richTexts ? richTextSink(sharedStrings) : undefined;
     const cell = (stored: StoredCell): void => {
       rows.sink.cell(stored);
@@ -77,12 +77,12 @@ type Row<T> = (T | null)[];
 
 interface Looks {
   readonly styles: StylesPart | undefined;
-  readonly fonts: boolean;
+  readonly wanted: WantedLooks;
 }
 
 function gridRows(
   context: ValueContext,
-  { styles, fonts }: Looks,
+  { styles, wanted: { fonts = false, numberFormats = true } }: Looks,
 ): { readonly sink: CellSink; take(): GridRows } {
   const values: Row<CellValue>[] = [];
   const formulas = plane<string>();
@@ -97,7 +97,7 @@ function gridRows(
     if (value === null && formula === undefined) return;
     place(values, stored, value);
     if (formula !== undefined) formulas.set(stored, `=${formula}`);
-    formats.set(stored, formatOf(stored.style));
+    if (numberFormats) formats.set(stored, formatOf(stored.style));
     if (fonts) fontNames.set(stored, fontOf(stored.style));
   };
   const take = (): GridRows => ({
