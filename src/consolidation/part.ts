@@ -55,9 +55,7 @@ export function partsOf(
 export function inOrder(required: readonly UnitId[], parts: readonly Part[]): readonly Part[] {
   const ranks = new Map(required.map((unitId, index) => [unitId, index]));
   const rankOf = ({ unitId }: Part) => ranks.get(unitId) ?? required.length;
-  return [...parts].sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.unitId < b.unitId ? -1 : Number(a.unitId > b.unitId)),
-  );
+  return [...parts].sort((a, b) => rankOf(a) - rankOf(b) || (a.unitId < b.unitId ? -1 : 1));
 }
 
 function requiredPart(unitId: UnitId, entry: TallyEntry | undefined): Part {
