@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import type { PanePage } from "../../../src/actions";
@@ -11,6 +11,9 @@ import type { Choice, Memory, PaneTools } from "../../../src/taskpane/tools";
 import { openedWorkbook } from "../../support/opened";
 import { aRegistry } from "./aRegistry";
 import { blankFile } from "./files";
+
+// A page is compiled when it is first asked for, which takes a busy machine longer than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A memory that lasts as long as the test. */
 export function memoryOf(remembered?: Choice): Memory {
