@@ -16,13 +16,11 @@ import {
   type RowAnswers,
   type SheetLayout,
 } from "../../src/sheets";
-import { createWorkbookModel } from "../../src/workbench/model";
-import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
 import { gridOf } from "../support/grid";
 import { rulesInCells } from "../support/rulesInCells";
-import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
-import { gridOfFile } from "../support/opened";
+import { testWithLibreOffice } from "../support/libreOffice";
+import { calculated, recalculated, type SheetValues } from "../support/sheetValues";
 
 /** Stands in the sheet as a formula that gives an error. */
 const ERROR = "#DIV/0!";
@@ -145,7 +143,7 @@ const layout: SheetLayout = {
 
 /** What the rules and the figures say of every row, in the words of the sheet, and its rate. */
 function expectedRows(): ReadonlyMap<string, readonly [string, number | null]> {
-  const read = readUnitSheet({ ...gridOf(layout), values: calculated() }, { plan });
+  const read = readUnitSheet({ ...gridOf(layout), values: calculated(layout) }, { plan });
   if (!read.ok) throw new Error(read.error.code);
   const { tasks, indicators } = read.value;
   const issues = validateReport(plan, read.value);
@@ -215,25 +213,8 @@ const quotient = (numerator: Figure, denominator: Figure): number =>
     ? Number((numerator.value / denominator.value).toPrecision(15))
     : NaN;
 
-type Rows = readonly (readonly CellValue[])[];
-
-/** The sheet's values as the workbench computes them. */
-function calculated(): Rows {
-  const { activeSheet } = createWorkbookModel(
-    { sheets: [layout] },
-    { clock: () => "2023-06-20T08:00:00" },
-  );
-  return layout.content.map((row, rowIndex) =>
-    row.map((_, columnIndex) => activeSheet.value(rowIndex, columnIndex)),
-  );
-}
-
-/** The sheet's values as LibreOffice computes them. */
-const recalculated = async (): Promise<Rows> =>
-  gridOfFile(await throughLibreOffice(createXlsx([layout])), layout.name).values;
-
 /** Expects of every row what the rules say of it; rates to the 15 digits that a file holds. */
-function expectRules(rows: Rows): void {
+function expectRules(rows: SheetValues): void {
   const header = rows.find((row) => row.includes(UNIT_SHEET_HEADERS.code.header)) ?? [];
   const column = (role: "code" | "rate" | "assessment") =>
     header.indexOf(UNIT_SHEET_HEADERS[role].header);
@@ -265,10 +246,10 @@ test("the words of assessments stand for the rules that RULES.md names", () => {
 });
 
 test("a unit sheet's own formulas say what the rules say, on every row", () =>
-  expectRules(calculated()));
+  expectRules(calculated(layout)));
 
 testWithLibreOffice(
   "LibreOffice computes the same of them",
-  async () => expectRules(await recalculated()),
+  async () => expectRules(await recalculated(layout)),
   60_000,
 );

@@ -1,5 +1,5 @@
 import { validateReport, type ReportIssueCode } from "../../src/reporting";
-import { dateSerial, type CellValue } from "../../src/shared";
+import { dateSerial } from "../../src/shared";
 import {
   cellAddress,
   parseRange,
@@ -10,13 +10,11 @@ import {
   type SheetLayout,
 } from "../../src/sheets";
 import { MARKS } from "../../src/sheets/unitSheet/marks";
-import { createWorkbookModel } from "../../src/workbench/model";
-import { createXlsx } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit, dueOn } from "../support/aPlan";
 import { gridOf } from "../support/grid";
 import { rulesInCells } from "../support/rulesInCells";
-import { testWithLibreOffice, throughLibreOffice } from "../support/libreOffice";
-import { gridOfFile } from "../support/opened";
+import { testWithLibreOffice } from "../support/libreOffice";
+import { calculated, recalculated, type SheetValues } from "../support/sheetValues";
 
 const ALIAS = "đã xong";
 const TEXT_DAY = "31/03/2023";
@@ -111,24 +109,8 @@ function withSums(row: readonly CellContent[]): readonly CellContent[] {
   return sums ? [...cells.slice(0, 12), sums[2], sums[3], ...cells.slice(14)] : cells;
 }
 
-type Rows = readonly (readonly CellValue[])[];
-
-/** The sheet's values as the workbench computes them. */
-function calculated(): Rows {
-  const { activeSheet } = createWorkbookModel(
-    { sheets: [layout] },
-    { clock: () => "2023-06-20T08:00:00" },
-  );
-  return layout.content.map((row, rowIndex) =>
-    row.map((_, columnIndex) => activeSheet.value(rowIndex, columnIndex)),
-  );
-}
-
-const recalculated = async (): Promise<Rows> =>
-  gridOfFile(await throughLibreOffice(createXlsx([layout])), layout.name).values;
-
 /** The cells that are marked, in the order of the sheet. */
-const marked = (rows: Rows): readonly string[] =>
+const marked = (rows: SheetValues): readonly string[] =>
   rows.flatMap((row, rowIndex) => {
     const cells = formats.flatMap(({ area }, index) =>
       row[WIDTH + index] === true ? [cellAddress(rowIndex, area.left)] : [],
@@ -141,7 +123,7 @@ const marked = (rows: Rows): readonly string[] =>
  * where it is that of the list, and a day typed as text is marked though the rules can read it.
  */
 function expected(): readonly string[] {
-  const read = readUnitSheet({ ...gridOf(layout), values: calculated() }, { plan });
+  const read = readUnitSheet({ ...gridOf(layout), values: calculated(layout) }, { plan });
   if (!read.ok) throw new Error(read.error.code);
   const { tasks } = read.value;
   const found = validateReport(plan, read.value).filter(({ code }) => markRules.has(code));
@@ -158,11 +140,11 @@ function expected(): readonly string[] {
 
 test("marks stand on the cells at which their rules find something, and on no others", () => {
   expect(expected().length).toBeGreaterThan(works.length / 2);
-  expect(marked(calculated())).toEqual(expected());
+  expect(marked(calculated(layout))).toEqual(expected());
 });
 
 test("each rule of a mark stands in RULES.md and is found here, and its formula is on every row of its kind", () => {
-  const read = readUnitSheet({ ...gridOf(layout), values: calculated() }, { plan });
+  const read = readUnitSheet({ ...gridOf(layout), values: calculated(layout) }, { plan });
   const found = read.ok ? validateReport(plan, read.value).map(({ code }) => code) : [];
   expect([...markRules].filter((code) => !found.includes(code))).toEqual([]);
   expect([...markRules].sort()).toEqual([...rulesInCells("a mark on the cell")].sort());
@@ -172,6 +154,6 @@ test("each rule of a mark stands in RULES.md and is found here, and its formula 
 
 testWithLibreOffice(
   "LibreOffice marks the same cells",
-  async () => expect(marked(await recalculated())).toEqual(expected()),
+  async () => expect(marked(await recalculated(layout))).toEqual(expected()),
   60_000,
 );
