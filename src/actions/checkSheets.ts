@@ -64,7 +64,7 @@ export function recheckSheets(
 }
 
 function unchecked(sheet: SheetToCheck, context: SheetContext): CheckedSheet {
-  const report = readSheet(sheet, context);
+  const report = readSheet(sheet, { ...context, isRemembered: true });
   return report.ok
     ? { ...sheet, report: report.value, issues: [] }
     : { ...sheet, report: undefined, issues: [report.error] };

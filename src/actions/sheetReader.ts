@@ -1,7 +1,8 @@
 import type { ReportIssue, UnitReport } from "../reporting";
 import type { Result } from "../shared";
-import { readLinkedSheet, readUnitSheet, type Grid } from "../sheets";
+import type { Grid } from "../sheets";
 import type { CheckedReport, CollectionScope } from "./fileReading";
+import { readSheet } from "./readSheet";
 import type { SheetOfFile } from "./sheetsOfFile";
 
 /** A sheet that may be a report, and what it says as one. */
@@ -15,16 +16,16 @@ export type SheetReader = (sheet: SheetOfFile) => ReadSheet;
 /** A reader of a file's sheets by a plan. */
 export function sheetReader(file: string, { plan }: Pick<CollectionScope, "plan">): SheetReader {
   const known = new Map<Grid, ReadSheet>();
-  return ({ grid, tag, linked }) => {
-    const own = { ...grid, file };
+  const read = (sheet: SheetOfFile): ReadSheet["result"] =>
+    readSheet({ ...sheet, grid: { ...sheet.grid, file } }, { plan });
+  return (sheet) => {
+    const { grid, linked } = sheet;
     if (linked) {
       const tables = [linked.table, ...(linked.others ?? [])];
-      return { kind: "linked", tables, result: readLinkedSheet(own, { plan, ...linked }) };
+      return { kind: "linked", tables, result: read(sheet) };
     }
-    const read =
-      known.get(grid) ??
-      ({ kind: "injected", result: readUnitSheet(own, { plan, tag }) } satisfies ReadSheet);
-    known.set(grid, read);
-    return read;
+    const own = known.get(grid) ?? { kind: "injected", result: read(sheet) };
+    known.set(grid, own);
+    return own;
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan, UnitId } from "../plan";
 import { isEarlierPeriod, isSamePeriod, type ReportScope } from "../reporting";
 import { ok, type Result } from "../shared";
-import type { Grid, SheetTag } from "../sheets";
+import type { Grid } from "../sheets";
 import type { Workbook, WorkbookError, WorkbookSummary } from "../workbook";
 import type { CollectionScope } from "./fileReading";
 import { joinLinked } from "./joinLinked";
@@ -13,7 +13,7 @@ import { readOurSheets } from "./readOurSheets";
 /** A sheet of a unit's file: one of ours by its tag, one with a linked table, or one that may yet turn out to be a report. */
 export interface SheetOfFile {
   readonly grid: Grid;
-  readonly tag?: SheetTag;
+  readonly tag?: ReportScope;
   readonly linked?: LinkedSheet["linked"];
 }
 

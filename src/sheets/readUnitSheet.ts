@@ -1,5 +1,5 @@
 import { unitById, type Plan } from "../plan";
-import { errorAt, type ReportIssue, type UnitReport } from "../reporting";
+import { errorAt, type ReportIssue, type ReportScope, type UnitReport } from "../reporting";
 import { err, ok, type Result } from "../shared";
 import { sheetPlace, type Grid } from "./grid";
 import { parseSheetTag, type SheetTag } from "./sheetTag";
@@ -10,7 +10,7 @@ import { readRecords } from "./unitSheet/readRecords";
 /** What is known of a sheet besides its cells; without a tag, the form code printed below the table says whose it is. */
 export interface UnitSheetContext {
   readonly plan: Plan;
-  readonly tag?: SheetTag;
+  readonly tag?: ReportScope;
   /** What the sheet held when it was read for the same plan and tag before: only rows that changed since are read again. */
   readonly before?: Grid;
   /** The sheet may be the `before` of a later reading. */

@@ -1,8 +1,7 @@
 import { assignmentsOf, type Plan } from "../../plan";
-import { periodWindow, type UnitRole } from "../../reporting";
+import { periodWindow, type ReportScope, type UnitRole } from "../../reporting";
 import { oncePer } from "../../shared";
 import { textKey } from "../../vietnamese";
-import type { SheetTag } from "../sheetTag";
 
 interface PlanCode {
   readonly kind: "section" | "task" | "indicator";
@@ -18,7 +17,7 @@ export interface KnownCode extends PlanCode {
 export type CodeFinder = (text: string) => KnownCode | undefined;
 
 /** Knows the plan's codes and a unit's part in them in a period. */
-export function codeFinder(plan: Plan, { unitId, period, regime }: SheetTag): CodeFinder {
+export function codeFinder(plan: Plan, { unitId, period, regime }: ReportScope): CodeFinder {
   const codes = codesOf(plan);
   const work = assignmentsOf(plan, unitId, periodWindow(period, regime).end);
   const roles = new Map(

@@ -1,7 +1,7 @@
+import type { ReportScope } from "../../reporting";
 import { cellAddress, rangeAddress } from "../a1";
 import type { Grid } from "../grid";
 import type { UnitSheetContext } from "../readUnitSheet";
-import type { SheetTag } from "../sheetTag";
 import { codeFinder } from "./codeFinder";
 import { UNIT_SHEET_COLUMNS } from "./columns";
 import { findTable } from "./findTable";
@@ -12,7 +12,7 @@ import { tableRow, type TableRow } from "./tableRow";
 /** The parts of a sheet's table in which officers type, wherever its rows and columns have gone; none where it has no table. */
 export function inputRanges(
   grid: Grid,
-  { plan, tag }: UnitSheetContext & { readonly tag: SheetTag },
+  { plan, tag }: UnitSheetContext & { readonly tag: ReportScope },
 ): readonly string[] {
   const table = findTable(grid);
   if (!table) return [];

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan";
+import type { ReportScope } from "../../reporting";
 import { isCellError, type CellValue } from "../../shared";
 import type { Grid } from "../grid";
-import type { SheetTag } from "../sheetTag";
 import type { ColumnRole } from "../vocabulary";
 import { codeFinder, type CodeFinder } from "./codeFinder";
 import type { TablePosition } from "./findTable";
@@ -11,7 +11,7 @@ import { tableRow, type TableRow } from "./tableRow";
 /** Whose sheet is read by which plan. */
 export interface RowsContext {
   readonly plan: Plan;
-  readonly tag: SheetTag;
+  readonly tag: ReportScope;
   /** The sheet as it was read by the same plan before. */
   readonly before?: Grid;
   /** The grid may be the `before` of a later reading; remembering what is said of it takes a tenth of the time of reading many files. */
@@ -42,7 +42,7 @@ export function readRows(
 interface Source {
   readonly grid: Grid;
   readonly plan: Plan;
-  readonly tag: SheetTag;
+  readonly tag: ReportScope;
   readonly table: TablePosition;
 }
 

@@ -69,13 +69,14 @@ function linesOf({ kind, reports, issues }: FileReading, plan: Plan): readonly F
   ];
 }
 
-const receivedLine =
-  (plan: Plan) =>
-  ({ report, findings }: CheckedReport): FileLine => ({
+function receivedLine(plan: Plan): (checked: CheckedReport) => FileLine {
+  const nameOf = unitNames(plan);
+  return ({ report, findings }) => ({
     kind: "received",
-    what: words.received(unitNames(plan)(report.unitId), periodWords(report.period)),
+    what: words.received(nameOf(report.unitId), periodWords(report.period)),
     mend: findingsWords(findings),
   });
+}
 
 /** One line for all units of a workbook into which others consolidated. */
 const togetherLine = ({ length }: readonly CheckedReport[]): readonly FileLine[] =>
