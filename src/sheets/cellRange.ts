@@ -15,6 +15,22 @@ export const isOneCell = ({ top, left, bottom, right }: CellRange): boolean =>
 export const cellCount = ({ top, left, bottom, right }: CellRange): number =>
   (bottom - top + 1) * (right - left + 1);
 
+/** What each cell of a rectangle gives, by row and column. */
+export function cellMatrix<T>(
+  { top, left, bottom, right }: CellRange,
+  cell: (rowIndex: number, columnIndex: number) => T,
+): readonly (readonly T[])[] {
+  const matrix: T[][] = [];
+  for (let rowIndex = top; rowIndex <= bottom; rowIndex += 1) {
+    const row: T[] = [];
+    for (let columnIndex = left; columnIndex <= right; columnIndex += 1) {
+      row.push(cell(rowIndex, columnIndex));
+    }
+    matrix.push(row);
+  }
+  return matrix;
+}
+
 /** Whether a rectangle holds a cell. */
 export const holdsCell = (range: CellRange, rowIndex: number, columnIndex: number): boolean =>
   rowIndex >= range.top &&

@@ -15,6 +15,7 @@ export {
 export {
   around,
   cellCount,
+  cellMatrix,
   holdsCell,
   intersects,
   isOneCell,

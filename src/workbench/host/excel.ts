@@ -70,20 +70,23 @@ function answerMessage(requestBody: string, running: Running): Answer {
   const reply = options.model.transact("Office.js", "api", () => runRequest(request, world, stop));
   const body = JSON.stringify(reply);
   if (fault?.kind === "answerLost") return { kind: "failed", error: fault.error };
-  if (sizeOf(body) > mostBytes) return { kind: "failed", error: errors.responseTooLarge };
+  if (isTooLarge(body)) return { kind: "failed", error: errors.responseTooLarge };
   return { kind: "replied", body };
 }
 
 /** Why a request is not even begun, undefined where it is. */
 function refusalOf(requestBody: string, { fault, options }: Running): number | undefined {
   if (fault?.kind === "refused") return fault.error;
-  if (sizeOf(requestBody) > mostBytes) return errors.requestTooLarge;
+  if (isTooLarge(requestBody)) return errors.requestTooLarge;
   const isEditing = options.isCellBeingEdited?.() === true;
   return isEditing && touchesWorkbook(parseJson(requestBody)) ? errors.cellEditMode : undefined;
 }
 
+/** A letter takes three bytes at most, so that few texts need to be measured. */
+const isTooLarge = (text: string): boolean =>
+  text.length * 3 > mostBytes && encoder.encode(text).length > mostBytes;
+
 const encoder = new TextEncoder();
-const sizeOf = (text: string): number => encoder.encode(text).length;
 
 function newSession({ model, onPane, onReady }: ExcelOptions): Session {
   return {

@@ -1,3 +1,4 @@
+import { cellMatrix } from "../../../sheets";
 import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json";
 import { ApiError } from "../richApi/apiError";
 import type { ApiObject } from "../richApi/apiObject";
@@ -8,12 +9,7 @@ import type { RangeTarget } from "./session";
 
 /** Range.getCellProperties: what is asked for of each cell's looks, named as the add-in names it. */
 export function cellPropertiesOf(target: RangeTarget, wanted: JsonObject): Json {
-  const { top, left, bottom, right } = target.range;
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) =>
-      read(cellAt(target, top + row, left + column), wanted),
-    ),
-  );
+  return cellMatrix(target.range, (row, column) => read(cellAt(target, row, column), wanted));
 }
 
 /** Range.setCellProperties: lays each cell's own looks; an empty object leaves a cell as it is. */

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../../../shared";
-import { cellCount, type CellRange } from "../../../sheets";
+import { cellCount, cellMatrix, type CellRange } from "../../../sheets";
 import type { CellInput, SheetModel } from "../../model";
 import { isJsonList, type Json } from "../json";
 import { ApiError } from "../richApi/apiError";
@@ -62,12 +62,9 @@ function cellsOf(
   target: RangeTarget,
   cell: (sheet: SheetModel, rowIndex: number, columnIndex: number) => Json,
 ): Json {
-  const { top, left, bottom, right } = target.range;
   if (cellCount(target.range) > mostCells) throw new ApiError("RangeExceedsLimit");
   const sheet = sheetOf(target);
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => cell(sheet, top + row, left + column)),
-  );
+  return cellMatrix(target.range, (row, column) => cell(sheet, row, column));
 }
 
 function plain(value: CellValue): string | number | boolean {

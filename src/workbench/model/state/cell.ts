@@ -41,7 +41,9 @@ export function extentOf(rows: CellRows, counts: (cell: Cell) => boolean): CellR
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [rowIndex, row] of rows) {
     for (const [columnIndex, cell] of row) {
-      if (!counts(cell)) continue;
+      const isInside =
+        rowIndex >= top && rowIndex <= bottom && columnIndex >= left && columnIndex <= right;
+      if (isInside || !counts(cell)) continue;
       top = Math.min(top, rowIndex);
       bottom = Math.max(bottom, rowIndex);
       left = Math.min(left, columnIndex);

@@ -1,5 +1,5 @@
 import { ok } from "../../../shared";
-import { intersects, type CellRange } from "../../../sheets";
+import { cellMatrix, intersects, type CellRange } from "../../../sheets";
 import type { Outcome } from "../api/modelError";
 import type { Clip, ClipboardVerbs, ClipCell } from "../api/verbs";
 import { moveRelative } from "../formula/rewrite";
@@ -39,12 +39,7 @@ export const clipboardVerbs = (core: Core): ClipboardVerbs => ({
 
 function clipOf(core: Core, sheet: SheetState, range: CellRange): Clip {
   const view = new SheetView(core, sheet);
-  const { top, left, bottom, right } = range;
-  const cells = Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) =>
-      clipCell(view, top + row, left + column),
-    ),
-  );
+  const cells = cellMatrix(range, (row, column) => clipCell(view, row, column));
   const merges = sheet.properties.merges.filter((area) => holdsRange(range, area));
   return { sheetId: sheet.id, range, cells, merges };
 }
