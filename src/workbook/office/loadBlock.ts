@@ -1,19 +1,20 @@
-import { rangeAddress, type CellRange } from "../../sheets";
+import { rangeAddress } from "../../sheets";
 import type { WantedLooks } from "../workbook";
-import type { ReadBlock } from "./grid";
-import { loadCommonLooks } from "./letterLooks";
+import { mayHoldErrors, type ReadBlock } from "./grid";
+import { isMixed, loadCellLooks, loadCommonLooks } from "./letterLooks";
 import { rangeOf } from "./step";
+
+type Place = Pick<ReadBlock, "sheet" | "range">;
 
 /** Queues the reading of a block; the answer, once synced, is taken by the function returned. */
 export function loadBlock(
   context: Excel.RequestContext,
-  block: { readonly sheet: string; readonly range: CellRange },
+  block: Place,
   wanted: WantedLooks,
 ): () => ReadBlock {
-  const worksheet = context.workbook.worksheets.getItem(block.sheet);
-  const range = rangeOf(worksheet, rangeAddress(block.range));
+  const range = rangeOfBlock(context, block);
   const { numberFormats = true } = wanted;
-  range.load(`values,formulas,valueTypes${numberFormats ? ",numberFormat" : ""}`);
+  range.load(`values,formulas${numberFormats ? ",numberFormat" : ""}`);
   const takeLooks = loadCommonLooks(range, wanted);
   const merged = range.getMergedAreasOrNullObject().untrack().load("address");
   return () => ({
@@ -22,11 +23,25 @@ export function loadBlock(
     values: range.values,
     formulas: range.formulas,
     numberFormats: numberFormats ? range.numberFormat : [],
-    valueTypes: range.valueTypes,
     looks: takeLooks(),
     merges: merged.isNullObject ? [] : areasOf(merged.address),
   });
 }
+
+/** Queues a look at the letters of each cell where they are not all alike, and at the types of values where one may be an error. */
+export function loadDetails(
+  context: Excel.RequestContext,
+  block: ReadBlock,
+  wanted: WantedLooks,
+): () => ReadBlock {
+  const range = rangeOfBlock(context, block);
+  const takeLooks = isMixed(block.looks) ? loadCellLooks(range, wanted) : undefined;
+  const typed = mayHoldErrors(block) ? range.load("valueTypes") : undefined;
+  return () => ({ ...block, cellLooks: takeLooks?.(), valueTypes: typed?.valueTypes });
+}
+
+const rangeOfBlock = ({ workbook }: Excel.RequestContext, { sheet, range }: Place): Excel.Range =>
+  rangeOf(workbook.worksheets.getItem(sheet), rangeAddress(range));
 
 /** The areas of an address such as "'Biểu, 06'!A1:B2,'Biểu, 06'!C3:D3", without the sheet. */
 const areasOf = (address: string): readonly string[] =>

@@ -1,20 +1,20 @@
 import { err, ok, type Result } from "../../shared";
-import { cellCount, rangeAddress, type CellRange, type Grid } from "../../sheets";
+import { cellCount, type CellRange, type Grid } from "../../sheets";
 import type { WantedLooks, Workbook, WorkbookError } from "../workbook";
 import { attempt } from "./attempt";
 import { loadDateSystem } from "./dateSystem";
-import { gridOf, type ReadBlock } from "./grid";
+import { gridOf, mayHoldErrors, type ReadBlock } from "./grid";
 import { inTurn } from "./inTurn";
-import { isMixed, loadCellLooks } from "./letterLooks";
-import { loadBlock } from "./loadBlock";
-import { groupBySize, rangeOf } from "./step";
+import { isMixed } from "./letterLooks";
+import { loadBlock, loadDetails } from "./loadBlock";
+import { groupBySize } from "./step";
 
 /** How many cells a response is trusted to hold, first try and second: the web's limit of 5 MB counts bytes, not cells. */
 const cellsATrip = { usual: 40_000, longTexts: 2_000 };
 
 /**
- * Reads the used part of each named sheet: one round trip for its size, then as few as its cells need, and more for the looks of
- * letters where they differ.
+ * Reads the used part of each named sheet: one round trip for its size, then as few as its cells need, and more where letters differ
+ * or a text looks like an error.
  */
 export const readSheets: Workbook["readSheets"] = async (names, wanted = {}) => {
   const grids = await readWith(names, wanted, cellsATrip.usual);
@@ -38,27 +38,23 @@ const readWith = (
       await context.sync();
       common.push(...loaded.map((take) => take()));
     });
-    const read = await withCellLooks(context, common, { wanted, limit });
+    const read = await withDetails(context, common, { wanted, limit });
     return ok(names.map((sheet) => gridOf({ sheet, date1904, wanted }, read)));
   });
 
-/** Looks at the letters of each cell in the blocks where they are not all alike. */
-async function withCellLooks(
+/** Looks a second time into the blocks of which the first look leaves something open. */
+async function withDetails(
   context: Excel.RequestContext,
   blocks: readonly ReadBlock[],
   { wanted, limit }: { readonly wanted: WantedLooks; readonly limit: number },
 ): Promise<readonly ReadBlock[]> {
-  const mixed = blocks.filter(({ looks }) => isMixed(looks));
-  const sized = mixed.map((block) => ({ block, size: cellCount(block.range) }));
+  const open = blocks.filter((block) => isMixed(block.looks) || mayHoldErrors(block));
+  const sized = open.map((block) => ({ block, size: cellCount(block.range) }));
   const found = new Map<ReadBlock, ReadBlock>();
   await inTurn(groupBySize(sized, limit), async (group) => {
-    const loaded = group.map(({ block }) => {
-      const sheet = context.workbook.worksheets.getItem(block.sheet);
-      const takeLooks = loadCellLooks(rangeOf(sheet, rangeAddress(block.range)), wanted);
-      return () => found.set(block, { ...block, cellLooks: takeLooks() });
-    });
+    const loaded = group.map(({ block }) => [block, loadDetails(context, block, wanted)] as const);
     await context.sync();
-    loaded.forEach((take) => take());
+    for (const [block, take] of loaded) found.set(block, take());
   });
   return blocks.map((block) => found.get(block) ?? block);
 }
