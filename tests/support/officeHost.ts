@@ -51,7 +51,15 @@ export function startOfficeHost(options: ExcelOptions): OfficeHost {
       const body = JSON.stringify(message.body);
       const answer = excel.answer(body);
       const reply = JSON.stringify({ id, type: 2, message: httpAnswer(answer) });
-      roundTrips.push({ requestBytes: bytes(text), responseBytes: bytes(reply), body });
+      roundTrips.push({
+        body,
+        get requestBytes() {
+          return bytes(text);
+        },
+        get responseBytes() {
+          return bytes(reply);
+        },
+      });
       setImmediate(() => bridge.onMessageFromHost?.(reply));
     },
   };
