@@ -27,7 +27,9 @@ export function codeFinder(plan: Plan, { unitId, period, regime }: ReportScope):
   );
   return (text) => {
     const known = codes.get(text) ?? codes.get(textKey(text));
-    return known && { ...known, role: roles.get(known.code) ?? "coordinating" };
+    if (!known) return undefined;
+    const { kind, code } = known;
+    return { kind, code, role: roles.get(code) ?? "coordinating" };
   };
 }
 

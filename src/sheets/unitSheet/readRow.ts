@@ -29,33 +29,37 @@ export function readRow(row: TableRow, codeIn: CodeFinder): RowReading {
   return known ? readKnown(row, known) : { doubts: strayDoubts(row) };
 }
 
-function readKnown(row: TableRow, { kind, ...id }: KnownCode): RowReading {
-  switch (kind) {
+function readKnown(row: TableRow, known: KnownCode): RowReading {
+  const { code } = known;
+  switch (known.kind) {
     case "section":
       return { doubts: [] };
     case "task":
       return {
-        code: id.code,
-        task: taskRecord(row, id),
+        code,
+        task: taskRecord(row, known),
         doubts: lostFormulas(row, ["assessment"]),
       };
     case "indicator":
       return {
-        code: id.code,
-        indicator: indicatorRecord(row, id),
+        code,
+        indicator: indicatorRecord(row, known),
         doubts: lostFormulas(row, COMPUTED),
       };
   }
 }
 
-function taskRecord(row: TableRow, id: Pick<TaskRecord, "code" | "role">): TaskRecord {
+function taskRecord(row: TableRow, { code, role }: Pick<TaskRecord, "code" | "role">): TaskRecord {
   const { date1904 } = row;
   const day = { place: row.place("completed"), date1904 };
   return {
-    ...id,
+    code,
+    role,
     status: parseStatus(row.value("status"), row.place("status")),
-    ...(row.has("completed") ? { completed: parseDay(row.value("completed"), day) } : {}),
-    ...remarks(row),
+    completed: row.has("completed") ? parseDay(row.value("completed"), day) : undefined,
+    evidence: row.text("evidence"),
+    difficulty: row.text("difficulty"),
+    note: row.text("note"),
   };
 }
 
@@ -72,39 +76,33 @@ const indicatorRecord = (
   row: TableRow,
   { code, role }: Pick<IndicatorRecord, "code" | "role">,
 ): IndicatorRecord => ({
-  ...remarks(row),
   code,
   role,
   numerator: figureAt(row, "numerator"),
   denominator: figureAt(row, "denominator"),
-  ...cumulativeOf(row),
-  ...typedRate(row),
-});
-
-/** A rate that is no formula any more, unless its cell is empty. */
-const typedRate = (row: TableRow): Pick<IndicatorRecord, "rate"> =>
-  row.formula("rate") === null && row.text("rate").text.trim() !== ""
-    ? { rate: parseRate(row.value("rate"), row.place("rate")) }
-    : {};
-
-function cumulativeOf(row: TableRow): Pick<IndicatorRecord, "cumulative"> {
-  if (!row.has("cumulativeNumerator") || !row.has("cumulativeDenominator")) return {};
-  return {
-    cumulative: {
-      numerator: figureAt(row, "cumulativeNumerator"),
-      denominator: figureAt(row, "cumulativeDenominator"),
-    },
-  };
-}
-
-const figureAt = (row: TableRow, role: ColumnRole): Figure =>
-  parseFigure(row.value(role), row.place(role));
-
-const remarks = (row: TableRow): Pick<TaskRecord, "evidence" | "difficulty" | "note"> => ({
+  cumulative: cumulativeOf(row),
+  rate: typedRate(row),
   evidence: row.text("evidence"),
   difficulty: row.text("difficulty"),
   note: row.text("note"),
 });
+
+/** A rate that is no formula any more, unless its cell is empty. */
+const typedRate = (row: TableRow): IndicatorRecord["rate"] =>
+  row.formula("rate") === null && cellText(row.value("rate")).trim() !== ""
+    ? parseRate(row.value("rate"), row.place("rate"))
+    : undefined;
+
+const cumulativeOf = (row: TableRow): IndicatorRecord["cumulative"] =>
+  row.has("cumulativeNumerator") && row.has("cumulativeDenominator")
+    ? {
+        numerator: figureAt(row, "cumulativeNumerator"),
+        denominator: figureAt(row, "cumulativeDenominator"),
+      }
+    : undefined;
+
+const figureAt = (row: TableRow, role: ColumnRole): Figure =>
+  parseFigure(row.value(role), row.place(role));
 
 const lostFormulas = (row: TableRow, roles: readonly ColumnRole[]): readonly SheetDoubt[] =>
   roles
