@@ -1,4 +1,4 @@
-import type { IsoDate } from "../shared";
+import { oncePer, type IsoDate } from "../shared";
 import type { Indicator, IndicatorCode, Target, Task, TaskCode } from "./plan";
 
 /** The day on which the event that a task or an indicator waits for came true, by its code. */
@@ -16,7 +16,7 @@ export function targetInForce(
   on: IsoDate,
   events: PlanEvents = NO_EVENTS,
 ): Target | undefined {
-  const steps = stepsOf(indicator, events);
+  const steps = stepsOf(events)(indicator);
   const begun = steps.filter(({ start }) => start !== undefined && start <= on);
   const latest = begun.at(-1)?.target;
   const isLastStep = begun.length === steps.length;
@@ -46,7 +46,7 @@ export const targetsAhead = (
   on: IsoDate,
   events: PlanEvents = NO_EVENTS,
 ): readonly TargetStep[] =>
-  stepsOf(indicator, events).filter(({ start }) => start === undefined || start > on);
+  stepsOf(events)(indicator).filter(({ start }) => start === undefined || start > on);
 
 /** The day on which a task is due: the document's, or for a task that waits for an event the day the secretariat fixed. */
 export const dueDate = (
@@ -54,10 +54,14 @@ export const dueDate = (
   events: PlanEvents = NO_EVENTS,
 ): IsoDate | undefined => (deadline.kind === "event" ? events.get(code) : deadline.dueDate);
 
-const stepsOf = ({ code, targets }: Indicator, events: PlanEvents): readonly TargetStep[] =>
-  targets
-    .map((target) => ({ target, start: startOf(target, code, events) }))
-    .sort((a, b) => compareStarts(a.start, b.start));
+/** An indicator's targets in the order of their steps, which every rule over time asks for. */
+const stepsOf = oncePer((events: PlanEvents) =>
+  oncePer(({ code, targets }: Indicator): readonly TargetStep[] =>
+    targets
+      .map((target) => ({ target, start: startOf(target, code, events) }))
+      .sort((a, b) => compareStarts(a.start, b.start)),
+  ),
+);
 
 /** The first day on which a target can hold, or undefined while it waits for its event. */
 function startOf(
