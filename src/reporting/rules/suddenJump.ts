@@ -1,6 +1,5 @@
-import type { Figure } from "../report";
 import { warningAt } from "../reportIssue";
-import type { IndicatorRule } from "./subject";
+import type { IndicatorRule, IndicatorSubject } from "./subject";
 
 /** Periods below which a unit's own past says nothing about what is usual. */
 const FEWEST_PERIODS = 5;
@@ -11,12 +10,15 @@ const MAD_SCALE = 1.4826;
 /** A past that never moved still leaves room for a quarter more or less, and for a handful of cases. */
 const LEAST_SPREAD = { share: 0.05, count: 2 };
 
+const PARTS = ["numerator", "denominator"] as const;
+type Part = (typeof PARTS)[number];
+
 /** [V43] A figure lies far outside the unit's own past, by median and median absolute deviation, which a single odd month does not move. */
 export const suddenJump: IndicatorRule = ({ record, past }) =>
-  (["numerator", "denominator"] as const).flatMap((part) => {
+  PARTS.flatMap((part) => {
     const figure = record[part];
     if (figure.kind !== "number" || past.length < FEWEST_PERIODS) return [];
-    const before = past.flatMap((each) => numberOf(each.record[part]));
+    const before = numbersIn(past, part);
     if (before.length < FEWEST_PERIODS) return [];
     const middle = medianOf(before);
     const spread = spreadOf(before, middle);
@@ -37,5 +39,11 @@ function medianOf(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-const numberOf = (figure: Figure): readonly number[] =>
-  figure.kind === "number" ? [figure.value] : [];
+function numbersIn(past: IndicatorSubject["past"], part: Part): readonly number[] {
+  const numbers: number[] = [];
+  for (const { record } of past) {
+    const figure = record[part];
+    if (figure.kind === "number") numbers.push(figure.value);
+  }
+  return numbers;
+}

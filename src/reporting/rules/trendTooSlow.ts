@@ -1,8 +1,14 @@
 import type { Target } from "../../plan";
-import { compareWithPercent, dateSerial, percentOf, ratioOf, type IsoDate } from "../../shared";
-import type { PastFigures } from "../pastReport";
+import {
+  compareWithPercent,
+  dateSerial,
+  percentOf,
+  ratioOf,
+  type IsoDate,
+  type Ratio,
+} from "../../shared";
 import { noteAt } from "../reportIssue";
-import { soundPair } from "./soundPair";
+import { soundPair, type SoundPair } from "./soundPair";
 import type { IndicatorRule, IndicatorSubject } from "./subject";
 
 /** How many rates, the period's own included, make a trend. */
@@ -13,11 +19,13 @@ export const trendTooSlow: IndicatorRule = (subject) => {
   const { record, past } = subject;
   const goal = past.length + 1 < FEWEST_RATES ? undefined : goalOf(subject);
   if (!goal) return [];
-  const rates = [...past.map((each) => each.record), record].flatMap(pointsOf);
-  const [first = 0, last = 0] = [rates[0], rates.at(-1)];
-  if (rates.length < FEWEST_RATES) return [];
+  const pairs = [...past.map((each) => each.record), record].flatMap(
+    (each) => soundPair(each) ?? [],
+  );
+  const [first, last] = [pointsOf(pairs[0]), pointsOf(pairs.at(-1))];
+  if (pairs.length < FEWEST_RATES) return [];
   const { percent } = goal.target;
-  const pace = (last - first) / (rates.length - 1);
+  const pace = (last - first) / (pairs.length - 1);
   const needed = (percent - last) / goal.periods;
   if (needed <= 0 || pace >= needed) return [];
   const points = { needed: rounded(needed), pace: rounded(pace), percent };
@@ -44,7 +52,7 @@ function goalOf(subject: IndicatorSubject): Goal | undefined {
 
 /** A missed target by its last day or the year's, else the next step by its first day. */
 function nextGoal({ record, target, ahead, yearEnd }: IndicatorSubject) {
-  const rate = rateOf(record);
+  const rate = rateOf(soundPair(record));
   const [next] = ahead;
   if (!rate) return undefined;
   if (target && compareWithPercent(rate, target.percent) < 0) {
@@ -53,15 +61,13 @@ function nextGoal({ record, target, ahead, yearEnd }: IndicatorSubject) {
   return next?.start === undefined ? undefined : { target: next.target, by: next.start };
 }
 
-const rateOf = (record: PastFigures) => {
-  const pair = soundPair(record);
-  return pair && ratioOf(pair.numerator, pair.denominator);
-};
+const rateOf = (pair: SoundPair | undefined): Ratio | undefined =>
+  pair && ratioOf(pair.numerator, pair.denominator);
 
-/** The rate of a sound pair in points. */
-function pointsOf(record: PastFigures): readonly number[] {
-  const rate = rateOf(record);
-  return rate ? [percentOf(rate, 4)] : [];
+/** The rate of a pair in points. */
+function pointsOf(pair: SoundPair | undefined): number {
+  const rate = rateOf(pair);
+  return rate ? percentOf(rate, 4) : 0;
 }
 
 const rounded = (points: number): number => Number(points.toFixed(2));
