@@ -104,7 +104,7 @@ export const paneMessages = {
       changed: (codes: string) => `Đổi nội dung, thời hạn hoặc chỉ tiêu: ${codes}`,
       kept: (codes: string) => `Không còn thuộc đơn vị, giữ lại cuối biểu: ${codes}`,
       retitled: "Đổi tên kế hoạch",
-      summedAnew: "Cộng lại lũy kế theo các biểu kỳ hiện có trong sổ",
+      looksAnew: "Cộng lại lũy kế và đối chiếu kỳ trước theo các biểu hiện có trong sổ",
       advice: "Khi cập nhật, số liệu đã nhập được chuyển theo mã và biểu cũ được giữ lại bên cạnh.",
       action: "Cập nhật biểu",
       busy: "Đang cập nhật biểu…",

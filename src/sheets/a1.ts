@@ -1,3 +1,5 @@
+import type { IsoDate } from "../shared";
+
 /** A cell by 0-based row and column. */
 export interface CellPosition {
   readonly rowIndex: number;
@@ -100,6 +102,12 @@ export function parseReference(
  * @example textLiteral('Kế hoạch "số hóa"') // '"Kế hoạch ""số hóa"""'
  */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * A day as it stands in a formula, whichever way the workbook counts its days.
+ * @example dayFormula("2023-05-15") // "DATE(2023,5,15)"
+ */
+export const dayFormula = (day: IsoDate): string => `DATE(${day.split("-").map(Number).join(",")})`;
 
 /**
  * The rectangle of an A1 address of cells ("B2", "$A$1:C5"), or undefined where it is none (whole rows and columns are not read).

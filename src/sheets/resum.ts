@@ -5,7 +5,8 @@ import type { CellContent } from "./layout";
 import type { SheetTag } from "./sheetTag";
 import { findTable } from "./unitSheet/findTable";
 import type { UnitSheetRequest } from "./unitSheet/request";
-import { sheetRows, type IndicatorRow } from "./unitSheet/rows";
+import { toldCompleteBefore } from "./unitSheet/completeBefore";
+import { sheetRows, type IndicatorRow, type TaskRow } from "./unitSheet/rows";
 import {
   cumulativeFormulas,
   isPartsFormula,
@@ -22,8 +23,8 @@ export interface SumCell {
 }
 
 /**
- * The sums of a unit's sheet over its `others`, for the cells in which they stand now, wherever rows and columns have gone; what
- * officers typed over a sum stays.
+ * The formulas of a unit's sheet over its `others`, for the cells in which they stand now, wherever rows and columns have gone;
+ * what officers typed over the figures of a period or an assessment stays.
  */
 export function resum(
   grid: Grid,
@@ -33,19 +34,30 @@ export function resum(
   const table = findTable(grid);
   if (!table) return [];
   const rows = sheetRows({ ...given, unitId, period, regime });
-  const indicators = new Map(
-    rows.flatMap((row) => (row.kind === "indicator" ? [[textKey(row.code), row] as const] : [])),
+  const work = new Map(
+    rows.flatMap((row) =>
+      row.kind === "task" || row.kind === "indicator" ? [[textKey(row.code), row] as const] : [],
+    ),
   );
   return grid.values.flatMap((_, rowIndex) => {
     const row = tableRow(grid, table, rowIndex);
-    const due = indicators.get(textKey(row.text("code").text));
+    const due = work.get(textKey(row.text("code").text));
     if (!due || rowIndex <= table.headerRow) return [];
     const at: CellsOf = (role) => cellAddress(rowIndex, table.columns.get(role) ?? 0);
-    return sumsAt(row, due, at).map(([role, formula]) => ({
-      address: at(role),
-      content: [[{ formula }]],
-    }));
+    const formulas = due.kind === "task" ? tellsAt(row, due, at) : sumsAt(row, due, at);
+    return formulas.map(([role, formula]) => ({ address: at(role), content: [[{ formula }]] }));
   });
+}
+
+function tellsAt(
+  row: TableRow,
+  { last }: TaskRow,
+  at: CellsOf,
+): readonly (readonly [ColumnRole, string])[] {
+  const formula = row.formula("assessment");
+  return last && formula !== null
+    ? [["assessment", toldCompleteBefore(formula.slice(1), at, last)]]
+    : [];
 }
 
 function sumsAt(

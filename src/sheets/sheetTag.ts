@@ -11,7 +11,7 @@ export const formerOf = (name: string, value: unknown): string | undefined =>
   typeof value === "string" && value !== name ? value : undefined;
 
 /** The version of the unit sheet's layout that this code draws. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 /** What a unit's sheet is: whose, of which plan, for which period, drawn by which layout. */
 export interface SheetTag extends ReportScope {
@@ -20,7 +20,7 @@ export interface SheetTag extends ReportScope {
 
 /**
  * The tag as text, the value of the name SHEET_TAG and the sheet's printed form code.
- * @example "tiendo:3;plan=da06-quang-ngai-2023;unit=so-y-te;period=2023-06;regime=decree09"
+ * @example "tiendo:4;plan=da06-quang-ngai-2023;unit=so-y-te;period=2023-06;regime=decree09"
  */
 export const formatSheetTag = (tag: SheetTag): string =>
   [

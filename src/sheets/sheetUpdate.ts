@@ -26,8 +26,8 @@ export interface SheetUpdate {
   readonly kept: readonly string[];
   /** The plan is called otherwise than the sheet prints. */
   readonly isRetitled: boolean;
-  /** Cumulative figures, or those of a longer period, would be summed from other sheets than now. */
-  readonly isSummedAnew: boolean;
+  /** Cumulative figures, those of a longer period, or assessments would look at other sheets than now. */
+  readonly looksAnew: boolean;
   /** Nothing would change. */
   readonly isCurrent: boolean;
 }
@@ -51,7 +51,7 @@ export function sheetUpdate(
   const added = codes.filter((code) => !(code in answers));
   const pairs = rowPairs(grid, table, layout);
   const changed = changedRows(pairs).filter((code) => code in answers);
-  const isSummedAnew = sumsOtherwise(pairs);
+  const looksAnew = looksOtherwise(pairs);
   const isRetitled = !grid.values
     .slice(0, table.headerRow)
     .some((row) => row.includes(given.plan.title));
@@ -59,7 +59,7 @@ export function sheetUpdate(
     tag.layoutVersion === LAYOUT_VERSION &&
     isKeptBelow &&
     !isRetitled &&
-    !isSummedAnew &&
+    !looksAnew &&
     added.length + changed.length === 0;
   return {
     layout,
@@ -68,7 +68,7 @@ export function sheetUpdate(
     changed,
     kept: kept.map(({ code, title }) => code || title),
     isRetitled,
-    isSummedAnew,
+    looksAnew,
     isCurrent,
   };
 }
@@ -106,10 +106,10 @@ const changedRows = (pairs: readonly RowPair[]): readonly string[] =>
     )
     .map(({ code }) => code);
 
-/** Whether some row's sums look at other sheets than those of a new drawing; what an officer typed over a sum stays. */
-const sumsOtherwise = (pairs: readonly RowPair[]): boolean =>
+/** Whether some row's formulas look at other sheets than those of a new drawing; what an officer typed over a sum stays. */
+const looksOtherwise = (pairs: readonly RowPair[]): boolean =>
   pairs.some(({ row, drawn }) =>
-    SUMMED.some((role) => {
+    LOOKING.some((role) => {
       const content = drawn[columnOf(role)];
       const due = typeof content === "object" && content !== null ? content.formula : "";
       const isTyped = role === "denominator" && !isPartsFormula(row.formula(role));
@@ -119,7 +119,7 @@ const sumsOtherwise = (pairs: readonly RowPair[]): boolean =>
   );
 
 /** The columns whose formulas look at other sheets. */
-const SUMMED: readonly ColumnRole[] = ["denominator", "cumulativeDenominator"];
+const LOOKING: readonly ColumnRole[] = ["denominator", "cumulativeDenominator", "assessment"];
 
 /** The names of the sheets that a formula looks at, in a fixed order. */
 const sheetsIn = (formula: string): string =>

@@ -33,6 +33,9 @@ export const TASK_ASSESSMENT_WORDS = {
   unsound: "Kiểm tra trạng thái",
 } as const;
 
+/** What follows a task's assessment where the last period's sheet says that it was complete. */
+export const COMPLETE_BEFORE = ", từng hoàn thành";
+
 /** The columns of a unit's sheet, by role: the header we print, and other headers under which officers know it. */
 export const UNIT_SHEET_HEADERS = {
   ordinal: { header: "STT", aliases: ["TT", "Số TT"] },
@@ -148,7 +151,8 @@ export const UNIT_SHEET_GUIDE = [
   "Chỉ ghi vào các ô nền vàng nhạt. Các ô khác do phần mềm lập và được khóa để tránh sửa nhầm; khi thật cần, mở khóa tại thẻ Xem lại (Review), không có mật khẩu.",
   "Trạng thái: chọn trong danh sách. Nhiệm vụ đã hoàn thành thì ghi ngày hoàn thành và số, ký hiệu văn bản làm minh chứng (ví dụ: 05/BC-CAT).",
   "Số đã thực hiện và Tổng số là số phát sinh trong kỳ báo cáo, ghi số nguyên. Không có hồ sơ phát sinh thì ghi “Không phát sinh” vào ô Tổng số; chưa có số liệu thì để trống, không ghi 0.",
-  "Ô chuyển nền đỏ: số liệu, trạng thái hoặc ngày chưa đúng; với số liệu, cột Đánh giá ghi rõ chưa đúng ở đâu. Ô chuyển nền cam: nhiệm vụ ghi hoàn thành nhưng còn thiếu ngày, thiếu minh chứng, hoặc là việc thường xuyên.",
+  "Ô chuyển nền đỏ: số liệu (cột Đánh giá ghi rõ chưa đúng ở đâu), trạng thái hoặc ngày chưa đúng; có số liệu khi kỳ chưa bắt đầu; mã trùng với dòng trên; dòng Kỳ báo cáo ghi kỳ khác với kỳ của biểu.",
+  "Ô chuyển nền cam: nhiệm vụ ghi hoàn thành nhưng còn thiếu ngày, thiếu minh chứng, hoặc là việc thường xuyên; đánh giá “từng hoàn thành”, khi kỳ trước đã hoàn thành mà kỳ này ghi khác; dòng có số liệu, trạng thái mà thiếu mã; công thức bị ghi đè.",
   "Tỷ lệ và Đánh giá tự tính từ số trong kỳ, theo chỉ tiêu đang có hiệu lực tại ngày chốt số liệu. Lũy kế tự cộng từ kỳ mà chỉ tiêu bắt đầu có hiệu lực. Không sửa các công thức này.",
   "Có thể giãn dòng, giãn hoặc ẩn cột, đổi tên biểu, chép biểu sang tệp khác; không sửa cột Mã vì số liệu được nhận theo mã.",
   "Khi kỳ đã đóng, các ô nhập được khóa để giữ đúng số đã gửi. Cần sửa thì mở lại kỳ trong khung Tiến độ, hoặc bỏ bảo vệ trang tính rồi báo cơ quan thường trực.",
@@ -184,7 +188,7 @@ export const INPUT_WORDS = {
     alert: {
       title: "Số đã thực hiện chưa hợp lệ",
       message:
-        "Số đã thực hiện phải là số nguyên, không âm và không lớn hơn Tổng số; hoặc ghi “Không phát sinh”. Vẫn giữ giá trị này?",
+        "Số đã thực hiện phải là số nguyên, không âm và không lớn hơn Tổng số, hoặc ghi “Không phát sinh”; và chỉ ghi khi kỳ báo cáo đã bắt đầu. Vẫn giữ giá trị này?",
     },
   },
   denominator: {
@@ -196,7 +200,7 @@ export const INPUT_WORDS = {
     alert: {
       title: "Tổng số chưa hợp lệ",
       message:
-        "Tổng số phải là số nguyên, không âm và không nhỏ hơn Số đã thực hiện; hoặc ghi “Không phát sinh”. Vẫn giữ giá trị này?",
+        "Tổng số phải là số nguyên, không âm và không nhỏ hơn Số đã thực hiện, hoặc ghi “Không phát sinh”; và chỉ ghi khi kỳ báo cáo đã bắt đầu. Vẫn giữ giá trị này?",
     },
   },
 } as const;

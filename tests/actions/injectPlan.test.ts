@@ -24,7 +24,7 @@ test("injectPlan adds the unit's sheet after the others, marks the workbook and 
   const { sheets, activeSheet, marker } = workbook.summary();
   expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "KH 06-2023 Sở Y tế"]);
   expect(sheets[1]?.tag).toBe(
-    "tiendo:3;plan=ke-hoach-thu;unit=so-y-te;period=2023-06;regime=decree09",
+    "tiendo:4;plan=ke-hoach-thu;unit=so-y-te;period=2023-06;regime=decree09",
   );
   expect(activeSheet).toBe("KH 06-2023 Sở Y tế");
   expect(parseMarker(marker ?? "")).toMatchObject(
@@ -37,7 +37,7 @@ test("injectPlan adds the unit's sheet after the others, marks the workbook and 
           unitId: "so-y-te",
           period: june.period,
           regime: "decree09",
-          layoutVersion: 3,
+          layoutVersion: 4,
         },
       ],
     }),

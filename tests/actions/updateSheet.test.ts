@@ -2,7 +2,8 @@ import { injectPlan, updateSheet } from "../../src/actions";
 import type { Plan } from "../../src/plan";
 import { err, ok } from "../../src/shared";
 import { readUnitSheet, unitSheet, type Grid, type SheetLayout } from "../../src/sheets";
-import { createXlsx, type FileWorkbook } from "../../src/workbook/xlsx";
+import { LAYOUT_VERSION } from "../../src/sheets/sheetTag";
+import { createXlsx, openXlsx, readLayout, type FileWorkbook } from "../../src/workbook/xlsx";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { gridIn, openedWorkbook } from "../support/opened";
@@ -98,6 +99,26 @@ describe("a sheet that is there already", () => {
     const summary = await workbook.inspect();
     expect(summary.ok && summary.value.sheets.at(-1)).toMatchObject({ isProtected: true });
     expect(summary.ok && summary.value.sheets.at(-1)?.tag).toBeUndefined();
+  });
+
+  test("is drawn anew where an older layout drew it, though the plan would change nothing", async () => {
+    const sheet = unitSheet({ plan: oldPlan, ...scope, answers });
+    const names = sheet.names.map((name) => ({
+      ...name,
+      formula: name.formula.replace(`tiendo:${LAYOUT_VERSION}`, "tiendo:3"),
+    }));
+    const workbook = bookOf({ ...sheet, names, conditionalFormats: [] });
+    expect(await updateSheet(workbook, { plan: oldPlan, sheet: SHEET })).toEqual(
+      ok({ sheet: SHEET, kept: `${SHEET} (cũ)` }),
+    );
+    const drawn = openXlsx(workbook.save());
+    const layout = drawn.ok ? readLayout(drawn.value, SHEET) : drawn;
+    expect(layout.ok && layout.value.conditionalFormats).toHaveLength(
+      sheet.conditionalFormats.length,
+    );
+    expect(await updateSheet(workbook, { plan: oldPlan, sheet: SHEET })).toEqual(
+      err({ code: "upToDate", sheet: SHEET }),
+    );
   });
 
   test("is up to date afterwards, and a second update does nothing", async () => {

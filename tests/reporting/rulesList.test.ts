@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allInCells } from "../support/rulesInCells";
 
 const folder = join(__dirname, "../../src/reporting");
 const rules = [
@@ -25,6 +26,12 @@ test("every rule has its own file, which cites its number, but for those of the 
     expect(files).toContain(`${code}.ts`);
     expect(readFileSync(join(folder, "rules", `${code}.ts`), "utf8")).toContain(`[${number}]`);
   }
+});
+
+test("RULES.md says of every rule how a sheet's cells tell it, or why they can't", () => {
+  const { told, untold } = allInCells;
+  expect(new Set([...told, ...untold])).toEqual(new Set(codes));
+  expect(told.filter((code) => untold.includes(code))).toEqual([]);
 });
 
 test.each(rules)("$number is cited by a test", ({ number }) => {

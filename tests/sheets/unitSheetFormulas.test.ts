@@ -16,8 +16,11 @@ import {
   type RowAnswers,
   type SheetLayout,
 } from "../../src/sheets";
+import { UNIT_SHEET_WORDS } from "../../src/sheets/vocabulary";
 import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
+
 import { gridOf } from "../support/grid";
+import { foundIn } from "../support/markedCells";
 import { rulesInCells } from "../support/rulesInCells";
 import { testWithLibreOffice } from "../support/libreOffice";
 import { calculated, recalculated, type SheetValues } from "../support/sheetValues";
@@ -54,12 +57,13 @@ const FAULTS = [
 /** Rules that the other words stand for. */
 const OTHERS: readonly ReportIssueCode[] = [
   ...(["figureMissing", "targetMissed", "targetRises", "completedLate"] as const),
-  ...(["taskOverdue", "statusMissing", "statusUnknown"] as const),
+  ...(["taskOverdue", "statusMissing", "statusUnknown", "completeNoMore"] as const),
 ];
 const TARGETS = [
   ...([">=", ">", "=", "<=", "<"] as const).map((operator) => aTarget(30, { operator })),
   aTarget(66.67),
   aTarget(30, { from: "2024-01-01" }),
+  aTarget(30, { condition: "Sau khi nâng cấp phần mềm" }),
 ];
 /** Steps whose second one comes within the period that follows, and after it. */
 const STEPS = ["2023-06-15", "2023-07-14", "2023-07-15"].map((from) => [
@@ -150,7 +154,8 @@ function expectedRows(): ReadonlyMap<string, readonly [string, number | null]> {
   return new Map([
     ...tasks.map((record) => [record.code, [taskWords(record, issues), null]] as const),
     ...indicators.map(({ code, numerator, denominator }, index) => {
-      const inForce = pairs[index]?.targets[0]?.from === undefined;
+      const { from, condition } = pairs[index]?.targets[0] ?? {};
+      const inForce = from === undefined && condition === undefined;
       const words = pairWords([numerator, denominator], issues, inForce);
       const rated: readonly string[] = [INDICATOR.met, INDICATOR.metForNow, INDICATOR.below];
       const isRated = rated.includes(words);
@@ -247,6 +252,20 @@ test("the words of assessments stand for the rules that RULES.md names", () => {
 
 test("a unit sheet's own formulas say what the rules say, on every row", () =>
   expectRules(calculated(layout)));
+
+test("[V37] rows with figures whose target waits for its event say so in the cell of the target", () => {
+  const values = calculated(layout);
+  const found = foundIn(layout, { plan }).filter(({ code }) => code === "targetWaiting");
+  const waiting = found.map(({ place }) => Number(place.cell?.slice(1)) - 1);
+  const told = values.flatMap((row, rowIndex) => {
+    const [, , , , , target, , , numerator, denominator] = row;
+    const isWaiting = String(target).endsWith(` ${UNIT_SHEET_WORDS.onCondition}`);
+    return isWaiting && (numerator ?? denominator ?? null) !== null ? [rowIndex] : [];
+  });
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(told).toEqual(waiting);
+  expect(rulesInCells("words of the target")).toEqual(["targetWaiting"]);
+});
 
 testWithLibreOffice(
   "LibreOffice computes the same of them",

@@ -8,10 +8,10 @@ import { gridOfFile } from "./opened";
 /** A sheet's values, row by row. */
 export type SheetValues = readonly (readonly CellValue[])[];
 
-/** The values of a drawn sheet as the workbench computes them, on a day in June 2023. */
-export function calculated(layout: SheetLayout): SheetValues {
+/** The values of a drawn sheet as the workbench computes them beside others, on a day in June 2023. */
+export function calculated(layout: SheetLayout, others: readonly SheetLayout[] = []): SheetValues {
   const { activeSheet } = createWorkbookModel(
-    { sheets: [layout] },
+    { sheets: [layout, ...others] },
     { clock: () => "2023-06-20T08:00:00" },
   );
   return layout.content.map((row, rowIndex) =>
@@ -20,5 +20,8 @@ export function calculated(layout: SheetLayout): SheetValues {
 }
 
 /** The same as LibreOffice computes them. */
-export const recalculated = async (layout: SheetLayout): Promise<SheetValues> =>
-  gridOfFile(await throughLibreOffice(createXlsx([layout])), layout.name).values;
+export const recalculated = async (
+  layout: SheetLayout,
+  others: readonly SheetLayout[] = [],
+): Promise<SheetValues> =>
+  gridOfFile(await throughLibreOffice(createXlsx([layout, ...others])), layout.name).values;

@@ -1,5 +1,6 @@
 import type { TaskFigures } from "../../consolidation";
 import type { IsoDate } from "../../shared";
+import { dayFormula } from "../a1";
 import type { DataRanges } from "./formulas";
 import { taskCell, type TaskCells } from "./taskColumns";
 import { ROW_KIND_WORDS, TASK_STANDING_WORDS as STANDINGS } from "./vocabulary";
@@ -60,7 +61,6 @@ export function taskCounts(data: DataRanges, rowNumber: number, end: IsoDate): T
 }
 
 /** A day in whichever date system the workbook counts by. */
-const dayFormula = (day: IsoDate): string => `DATE(${day.split("-").map(Number).join(",")})`;
 
 function standingFormula(
   { column, period }: DataRanges,

@@ -1,10 +1,13 @@
 import type { CellContent, CellStyle } from "../layout";
 import {
+  COMPLETE_BEFORE,
   EARLIER_UNSOUND,
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
+  TASK_ASSESSMENT_WORDS as TASK,
   UNIT_SHEET_HEADERS,
   type ColumnRole,
 } from "../vocabulary";
+import { toldCompleteBefore } from "./completeBefore";
 import { deadlineContent, roleWords, targetWords } from "./cellWords";
 import { indicatorAssessmentFormula, rateFormula, taskAssessmentFormula } from "./formulas";
 import type { IndicatorRow, SheetRow } from "./rows";
@@ -31,7 +34,7 @@ export interface Column {
   /** The kinds of rows on which officers type in it. */
   readonly inputOn: readonly SheetRow["kind"][];
   /** The longest words that its formulas show, which the row must have room for. */
-  readonly longest?: string;
+  readonly longest?: (row: SheetRow) => string;
   /** What we put in its cell; null where there is nothing to say, or an officer will say it. */
   readonly content: (row: SheetRow, cells: RowCells) => CellContent;
 }
@@ -102,7 +105,8 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     width: 11.5,
     style: centered,
     inputOn: [],
-    longest: INDICATOR.metForNow,
+    longest: (row) =>
+      row.kind === "task" && row.last ? `${TASK.notDue}${COMPLETE_BEFORE}` : INDICATOR.metForNow,
     content: assessment,
   },
   {
@@ -117,7 +121,7 @@ export const UNIT_SHEET_COLUMNS: readonly Column[] = [
     width: 10,
     style: { ...whole, wrap: true },
     inputOn: [],
-    longest: EARLIER_UNSOUND,
+    longest: () => EARLIER_UNSOUND,
     content: summed(cumulativeFormulas, "denominator"),
   },
   {
@@ -185,7 +189,8 @@ function assessment(row: SheetRow, { at, periodEnd }: RowCells): CellContent {
     completed: at("completed"),
     periodEnd,
   };
-  return { formula: taskAssessmentFormula(cells, row.dueDate ? "date" : row.task.deadline.kind) };
+  const formula = taskAssessmentFormula(cells, row.dueDate ? "date" : row.task.deadline.kind);
+  return { formula: row.last ? toldCompleteBefore(formula, at, row.last) : formula };
 }
 
 const pairCells = (at: RowCells["at"]) => ({

@@ -1,6 +1,7 @@
 import type { DeadlineKind, Target } from "../../plan";
 import { NOT_OCCURRING_WORDS, STATUS_WORDS } from "../../reporting";
-import { textLiteral } from "../a1";
+import type { IsoDate } from "../../shared";
+import { dayFormula, textLiteral } from "../a1";
 import {
   INDICATOR_ASSESSMENT_WORDS as INDICATOR,
   PAIR_FAULT_WORDS as FAULT,
@@ -72,14 +73,14 @@ export function taskAssessmentFormula(cells: TaskCells, kind: DeadlineKind): str
   const doneOn = `IF(ISNUMBER(${completed}),${completed},${periodEnd})`;
   const choice = choose(
     [
-      [and(isComplete, `NOT(${isDated})`), textLiteral(TASK.complete)],
+      [and(isComplete, not(isDated)), textLiteral(TASK.complete)],
       [and(isComplete, `${doneOn}<=${deadline}`), textLiteral(TASK.onTime)],
       [and(isComplete, `ISNUMBER(${completed})`), textLiteral(TASK.late)],
       [isComplete, textLiteral(TASK.complete)],
       [and(isDated, `${deadline}<${periodEnd}`), textLiteral(TASK.overdue)],
       [isEmpty(status), textLiteral(TASK.notReported)],
       [
-        `NOT(${or(...Object.values(STATUS_WORDS).map((word) => isWord(status, word)))})`,
+        not(or(...Object.values(STATUS_WORDS).map((word) => isWord(status, word)))),
         textLiteral(TASK.unsound),
       ],
       [isDated, textLiteral(TASK.notDue)],
@@ -142,8 +143,13 @@ const isQuiet = (cell: string): string => or(isEmpty(cell), isWord(cell, "0"), i
 /** Whether a cell says a word, case and spaces around it aside. */
 export const isWord = (cell: string, word: string): string => `TRIM(${cell})=${textLiteral(word)}`;
 
+/** Whether a period that begins on a day has begun. */
+export const isOpen = (start: IsoDate): string => `TODAY()>=${dayFormula(start)}`;
+
 /** Whether all conditions hold. */
 export const and = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+/** Whether a condition does not hold. */
+export const not = (condition: string): string => `NOT(${condition})`;
 /** Whether one of the conditions holds. */
 export const or = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 

@@ -1,82 +1,51 @@
-import { STATUS_WORDS, type ReportIssueCode } from "../../reporting";
-import { textLiteral } from "../a1";
+import { periodWindow, periodWords, type ReportIssueCode } from "../../reporting";
+import { cellAddress, textLiteral } from "../a1";
 import type { ConditionalFormat } from "../layout";
-import { UNIT_SHEET_WORDS, type ColumnRole } from "../vocabulary";
-import { and, isEmpty, isWord, or } from "./formulas";
-import { ALARM_STYLE, ASK_STYLE } from "./style";
+import { UNIT_SHEET_WORDS } from "../vocabulary";
+import { COLUMN_MARKS } from "./columnMarks";
+import { columnOf } from "./columns";
+import { and, isEmpty, not } from "./formulas";
+import type { UnitSheetRequest } from "./request";
+import type { SheetRow } from "./rows";
+import { runRange } from "./runs";
+import { ALARM_STYLE } from "./style";
 import type { CellsOf } from "./sumFormulas";
-import { PERIOD_END_CELL } from "./titleBlock";
+import { FIRST_ROW } from "./tableBlock";
+import { PERIOD_CELL } from "./titleBlock";
 
-/** What makes a cell doubtful by the other cells of its row, as the rules named find it too. */
+/** Looks that tell of a doubtful cell, and the rules that find the same. */
 export interface Mark {
   readonly rules: readonly ReportIssueCode[];
-  readonly role: ColumnRole;
-  /** English, without "=". */
-  readonly formula: (at: CellsOf) => string;
-  readonly style: ConditionalFormat["style"];
+  readonly format: ConditionalFormat;
 }
 
-const isComplete = (at: CellsOf): string => isWord(at("status"), STATUS_WORDS.complete);
-const not = (condition: string): string => `NOT(${condition})`;
+/** Which days a sheet's period covers. */
+export type PeriodDays = Pick<UnitSheetRequest, "period" | "regime">;
 
-/** A cumulative figure that is below the period's own. */
-const isBelow = (total: string, own: string): string =>
-  and(`COUNT(${total},${own})=2`, `${total}<${own}`);
+/** The marks of a unit's sheet; the formulas of its columns are written for the table's first row and move down with the cells. */
+export function marksOf(rows: readonly SheetRow[], days: PeriodDays): readonly Mark[] {
+  const { start } = periodWindow(days.period, days.regime);
+  const at: CellsOf = (role) => `$${cellAddress(FIRST_ROW, columnOf(role))}`;
+  const last = rows.findLastIndex(({ kind }) => kind === "task" || kind === "indicator");
+  const work = { top: FIRST_ROW, bottom: FIRST_ROW + last };
+  const whole = { top: FIRST_ROW, bottom: FIRST_ROW + rows.length - 1 };
+  const columns = COLUMN_MARKS.map(({ rules, role, formula, style, isOnKept }): Mark => ({
+    rules,
+    format: { range: runRange(isOnKept ? whole : work, role), formula: formula(at, start), style },
+  }));
+  return [periodMark(days), ...(last < 0 ? [] : columns)];
+}
 
-/** The marks of a unit's sheet, each on one column; on rows of another kind their cells are empty. */
-export const MARKS: readonly Mark[] = [
-  {
-    rules: ["statusUnknown", "statusAlias"],
-    role: "status",
-    formula: (at) => {
-      const words = ["", ...Object.values(STATUS_WORDS)];
-      return not(or(...words.map((word) => isWord(at("status"), word))));
+/** On the line that prints the period, once it does not name it in our words any more. */
+function periodMark({ period }: PeriodDays): Mark {
+  const line = textLiteral(`${UNIT_SHEET_WORDS.period}: ${periodWords(period)}`);
+  const isOther = `ISERROR(SEARCH(${line},${PERIOD_CELL}))`;
+  return {
+    rules: ["periodDiffers"],
+    format: {
+      range: PERIOD_CELL.replaceAll("$", ""),
+      formula: and(not(isEmpty(PERIOD_CELL)), isOther),
+      style: ALARM_STYLE,
     },
-    style: ALARM_STYLE,
-  },
-  {
-    rules: ["ongoingComplete"],
-    role: "status",
-    formula: (at) =>
-      and(isComplete(at), `${at("deadline")}=${textLiteral(UNIT_SHEET_WORDS.ongoing)}`),
-    style: ASK_STYLE,
-  },
-  {
-    rules: ["completionDateUnreadable", "completedAfterCutOff"],
-    role: "completed",
-    formula: (at) => {
-      const day = at("completed");
-      const isDay = and(`ISNUMBER(${day})`, `${day}>60`, `${day}<${PERIOD_END_CELL}+1`);
-      return and(not(isEmpty(day)), not(isDay));
-    },
-    style: ALARM_STYLE,
-  },
-  {
-    rules: ["completeWithoutDate"],
-    role: "completed",
-    formula: (at) => {
-      const due = at("deadline");
-      const isPast = and(`ISNUMBER(${due})`, `${due}<${PERIOD_END_CELL}`);
-      return and(isComplete(at), isEmpty(at("completed")), isPast);
-    },
-    style: ASK_STYLE,
-  },
-  {
-    rules: ["completeWithoutEvidence"],
-    role: "evidence",
-    formula: (at) => and(isComplete(at), isEmpty(at("evidence"))),
-    style: ASK_STYLE,
-  },
-  {
-    rules: ["cumulativeBelowPeriod"],
-    role: "cumulativeNumerator",
-    formula: (at) => isBelow(at("cumulativeNumerator"), at("numerator")),
-    style: ALARM_STYLE,
-  },
-  {
-    rules: ["cumulativeBelowPeriod"],
-    role: "cumulativeDenominator",
-    formula: (at) => isBelow(at("cumulativeDenominator"), at("denominator")),
-    style: ALARM_STYLE,
-  },
-];
+  };
+}

@@ -16,7 +16,7 @@ import type { IsoDate } from "../../shared";
 import { UNIT_SHEET_WORDS } from "../vocabulary";
 import type { PeriodSheet } from "./periodSheet";
 import type { RowAnswers, UnitSheetRequest } from "./request";
-import { sumsOf, type Sums } from "./sums";
+import { lastSheet, sumsOf, type Sums } from "./sums";
 
 /** A heading row: a section of the plan, or "" for the rows that have left it. */
 interface SectionRow {
@@ -34,6 +34,8 @@ export interface TaskRow {
   readonly role: UnitRole;
   /** The day by which it must be done, where the plan or an event that has happened fixes one. */
   readonly dueDate?: IsoDate;
+  /** The sheet of the last earlier period of the same kind, where there is one. */
+  readonly last?: PeriodSheet;
 }
 
 /** An indicator of the task above that the unit reports. */
@@ -87,6 +89,7 @@ function workRows(request: UnitSheetRequest): readonly SheetRow[] {
     events,
     regime,
     sums: sumsOf(request),
+    last: lastSheet(request),
   };
   const assignments = assignmentsOf(plan, unitId, moment.on);
   return plan.sections.flatMap((section) => {
@@ -108,15 +111,21 @@ interface Moment {
   readonly events: PlanEvents | undefined;
   readonly regime: CalendarRegime;
   readonly sums: Sums;
+  readonly last: PeriodSheet | undefined;
 }
 
-const taskRow = ({ task, role }: Assignment, { events }: Moment, ordinal: number): TaskRow => ({
+const taskRow = (
+  { task, role }: Assignment,
+  { events, last }: Moment,
+  ordinal: number,
+): TaskRow => ({
   kind: "task",
   code: task.code,
   ordinal,
   task,
   role,
   dueDate: dueDate(task, events),
+  last,
 });
 
 const indicatorRows = (

@@ -1,4 +1,5 @@
 import {
+  isEarlierPeriod,
   isSamePeriod,
   periodCover,
   periodWindow,
@@ -38,6 +39,15 @@ export function sumsOf({ plan, period, regime, others = [] }: UnitSheetRequest):
     parts: uncoveredMonths(parts.map(periodOf), window, regime).length === 0 ? parts : [],
   };
 }
+
+/** The sheet of the last earlier period of the same kind; of two for one period the first. */
+export const lastSheet = ({ period, others = [] }: UnitSheetRequest): PeriodSheet | undefined =>
+  others
+    .filter((other) => isEarlierPeriod(other.period, period))
+    .reduce<PeriodSheet | undefined>(
+      (last, other) => (last && !isEarlierPeriod(last.period, other.period) ? last : other),
+      undefined,
+    );
 
 const FIRST_DAY: IsoDate = "1900-03-01";
 

@@ -101,7 +101,7 @@ function inputRanges(run: Run): readonly string[] {
 
 function rowFormat(row: SheetRow, rowIndex: number, content: readonly CellContent[]): RowFormat {
   if (row.kind === "section") return { rowIndex, height: 20 };
-  return { rowIndex, height: heightOf(content), outlineLevel: 1 };
+  return { rowIndex, height: heightOf(row, content), outlineLevel: 1 };
 }
 
 /** What is left of a column's width for bold letters, which are about a seventh wider, or beside an indent. */
@@ -118,11 +118,11 @@ const headerHeight = (headers: readonly string[]): number =>
 const isFormula = (value: CellContent = null): boolean =>
   typeof value === "object" && value !== null;
 
-const heightOf = (content: readonly CellContent[]): number =>
+const heightOf = (row: SheetRow, content: readonly CellContent[]): number =>
   rowHeight(
-    UNIT_SHEET_COLUMNS.map(({ role, width, style, longest = "" }, index) => {
+    UNIT_SHEET_COLUMNS.map(({ role, width, style, longest }, index) => {
       const value = content[index];
-      const shown = isFormula(value) ? longest : "";
+      const shown = isFormula(value) ? (longest?.(row) ?? "") : "";
       const text = typeof value === "string" ? value : shown;
       const room = role === "title" ? width * NARROWED : width;
       return { width: style.wrap ? room : Infinity, text };

@@ -19,11 +19,14 @@ const SENDING_COLUMN = columnOf("cumulativeRate");
 /** The 0-based row of the table's header, right below the title block. */
 export const HEADER_ROW = PERIOD_ROW + 1;
 
+const fixed = (columnIndex: number): string =>
+  cellAddress(PERIOD_ROW, columnIndex).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+/** The absolute address of the cell that names the period. */
+export const PERIOD_CELL = fixed(0);
+
 /** The absolute address of the cell with the period's last day, on which all assessments rest. */
-export const PERIOD_END_CELL = cellAddress(PERIOD_ROW, PERIOD_COLUMN).replace(
-  /^([A-Z]+)(\d+)$/,
-  "$$$1$$$2",
-);
+export const PERIOD_END_CELL = fixed(PERIOD_COLUMN);
 
 /** Whose sheet it is, what it reports, the plan, and the period with its exact days. */
 export function titleBlock(request: UnitSheetRequest, unit: Unit): Block {

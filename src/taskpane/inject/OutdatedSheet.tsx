@@ -63,13 +63,13 @@ export function OutdatedSheet(
   );
 }
 
-function changeWords({ added, changed, kept, isRetitled, isSummedAnew }: SheetUpdate): string {
+function changeWords({ added, changed, kept, isRetitled, looksAnew }: SheetUpdate): string {
   return [
     ...(isRetitled ? [words.outdated.retitled] : []),
     ...(added.length > 0 ? [words.outdated.added(added.join(", "))] : []),
     ...(changed.length > 0 ? [words.outdated.changed(changed.join(", "))] : []),
     ...(kept.length > 0 ? [words.outdated.kept(kept.join(", "))] : []),
-    ...(isSummedAnew ? [words.outdated.summedAnew] : []),
+    ...(looksAnew ? [words.outdated.looksAnew] : []),
     words.outdated.advice,
   ].join("\n");
 }

@@ -46,6 +46,21 @@ test("a new period's cumulative figures look at the sheets before by the row's c
   expect([value(model, JUNE, 9, 12), value(model, JUNE, 9, 13)]).toEqual([7, 20]);
 });
 
+test("[V40] a new period's assessments look at the last sheet by the row's code, and turn to its new drawing", async () => {
+  const model = await filledIn();
+  const type = (sheet: string, rowIndex: number, text: string) =>
+    model.enterText(model.sheetNamed(sheet)?.id ?? "", { rowIndex, columnIndex: 6 }, text);
+  type(MAY, 8, "Hoàn thành");
+  type(JUNE, 8, "Thường xuyên");
+  const told = "Thường xuyên, từng hoàn thành";
+  expect(value(model, JUNE, 8, 11)).toBe(told);
+  await updateSheet(workbook, { plan: newPlan, sheet: MAY });
+  expect(model.sheetNamed(JUNE)?.formula(8, 11)).not.toContain("(cũ)");
+  expect(value(model, JUNE, 8, 11)).toBe(told);
+  type(MAY, 7, "Thường xuyên");
+  expect(value(model, JUNE, 8, 11)).toBe("Thường xuyên");
+});
+
 test("a sheet that is drawn anew leaves others' formulas their cells, and turns our sums to the new one", async () => {
   const model = await filledIn();
   expect(await updateSheet(workbook, { plan: newPlan, sheet: MAY })).toEqual(
