@@ -11,6 +11,8 @@ export interface Contender {
   before?(): unknown;
   /** Does the work once; the answer, the same for all contenders, shows that it was done. */
   run(): unknown;
+  /** What it may take, where that is laid down. */
+  readonly mostMs?: number;
   /** The processor's milliseconds that its last run took in a process of its own, where it has one. */
   childMs?(): number;
 }
@@ -19,6 +21,7 @@ export interface Contender {
 export interface Timing {
   readonly name: string;
   readonly medianMs: number;
+  readonly mostMs?: number;
   /** How many times as long as ours it took. */
   readonly ratio: number;
 }

@@ -11,9 +11,9 @@ const plan = widePlan();
 export const bench = (): Bench => {
   const bytes = createXlsx(wideSheets(plan, 12));
   return {
-    title: "Checking a whole workbook of 12 sheets of 500 rows",
+    title: "Checking a whole workbook of 12 periods of 500 rows, from its bytes on",
     contenders: [
-      { name: "Tiến độ", run: () => byOurs(bytes) },
+      { name: "Tiến độ, reading and checking", run: () => byOurs(bytes), mostMs: 500 },
       { name: "SheetJS, reading alone", run: () => bySheetJs(bytes) },
     ],
   };

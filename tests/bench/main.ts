@@ -28,7 +28,11 @@ async function* linesOf(module: BenchModule, args: readonly string[]): AsyncGene
   for (const timing of await measure(bench, ROUNDS)) yield lineOf(timing);
 }
 
-const lineOf = ({ name, medianMs, ratio }: Timing): string =>
-  `  ${name.padEnd(34)}${medianMs.toFixed(medianMs < 10 ? 2 : 0).padStart(8)} ms${ratio.toFixed(1).padStart(8)} ×`;
+const lineOf = ({ name, medianMs, ratio, mostMs }: Timing): string =>
+  [
+    `  ${name.padEnd(34)}${medianMs.toFixed(medianMs < 10 ? 2 : 0).padStart(8)} ms`,
+    `${ratio.toFixed(1).padStart(8)} ×`,
+    ...(mostMs === undefined ? [] : [`   (at most ${mostMs} ms)`]),
+  ].join("");
 
 void main(process.argv.slice(2));

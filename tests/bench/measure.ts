@@ -25,8 +25,9 @@ export async function measure(
     for (let round = 0; round < rounds; round++) times.push(await timed(contender));
     medians.push(median(times));
   }
-  return contenders.map(({ name }, index) => ({
+  return contenders.map(({ name, mostMs }, index) => ({
     name,
+    mostMs,
     medianMs: medians[index] ?? 0,
     ratio: (medians[index] ?? 0) / (medians[0] ?? 1),
   }));

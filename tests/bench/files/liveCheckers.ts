@@ -23,9 +23,10 @@ export async function liveCheckers(sheetCount: number): Promise<readonly Contend
     grids: valueOf(await office.readSheets(layouts.map(({ name }) => name))),
   });
   return [
-    { name: "Tiến độ, live", ...(await live(memory, typed)) },
-    { name: "Tiến độ, live, read by office.js", ...(await live(office, typed)) },
-    { name: "Tiến độ, everything anew", ...anew(memory, typed) },
+    { name: "Tiến độ, live, read by office.js", ...(await live(office, typed)), mostMs: 50 },
+    { name: "Tiến độ, live, cells at hand", ...(await live(memory, typed)) },
+    { name: "Tiến độ, all anew, by office.js", ...anew(office, typed) },
+    { name: "Tiến độ, all anew, cells at hand", ...anew(memory, typed) },
   ];
 }
 
