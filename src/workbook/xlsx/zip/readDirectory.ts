@@ -31,9 +31,10 @@ export function readDirectory(bytes: Uint8Array, place: DirectoryPlace): readonl
   const end = place.offset + place.size;
   if (end > bytes.length) fault("truncated", "zip: the directory lies outside the file");
   const directory = bytes.subarray(place.offset, end);
+  const reader = byteReader(directory);
   const entries: ZipEntry[] = [];
   for (let at = 0; entries.length < place.count;) {
-    const entry = readRecord(directory, at);
+    const entry = readRecord(directory, reader, at);
     entries.push(entry);
     at += entry.central.length;
   }
@@ -59,31 +60,32 @@ function findDirectory64(reader: ByteReader, end: number): DirectoryPlace | unde
   };
 }
 
-function readRecord(directory: Uint8Array, at: number): ZipEntry {
-  const reader = byteReader(directory.subarray(at));
-  const u16 = (offset: number): number => reader.u16(offset) ?? truncated();
-  const u32 = (offset: number): number => reader.u32(offset) ?? truncated();
+function readRecord(directory: Uint8Array, reader: ByteReader, at: number): ZipEntry {
+  const u16 = (offset: number): number => reader.u16(at + offset) ?? truncated();
+  const u32 = (offset: number): number => reader.u32(at + offset) ?? truncated();
   if (u32(0) !== CENTRAL_RECORD) fault("damaged", "zip: a directory record is garbled");
-  const [nameLength, extraLength, commentLength] = [u16(28), u16(30), u16(32)];
-  const length = 46 + nameLength + extraLength + commentLength;
-  if (length > reader.length) truncated();
-  const name = directory.subarray(at + 46, at + 46 + nameLength);
-  const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+  const nameEnd = at + 46 + u16(28);
+  const extraEnd = nameEnd + u16(30);
+  const end = extraEnd + u16(32);
+  if (end > reader.length) truncated();
   if (u16(8) & 1) fault("encrypted", "zip: parts are encrypted");
   const sizes = { size: u32(24), compressedSize: u32(20), offset: u32(42) };
   return {
-    name: new TextDecoder().decode(name).replaceAll("\\", "/"),
+    name: names.decode(directory.subarray(at + 46, nameEnd)).replaceAll("\\", "/"),
     method: u16(10),
     crc: u32(16),
-    ...widen(sizes, extra),
-    central: directory.subarray(at, at + length),
+    ...widen(sizes, directory.subarray(nameEnd, extraEnd)),
+    central: directory.subarray(at, end),
   };
 }
+
+const names = new TextDecoder();
 
 type Sizes = Pick<ZipEntry, "size" | "compressedSize" | "offset">;
 
 /** Takes from zip64's extra field (0x0001) the numbers that do not fit in 32 bits, in the field's fixed order. */
 function widen(sizes: Sizes, extra: Uint8Array): Sizes {
+  if (extra.length === 0) return sizes;
   const reader = byteReader(extra);
   const field = findExtra(reader, 1);
   if (field === undefined) return sizes;

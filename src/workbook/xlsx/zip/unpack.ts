@@ -15,20 +15,17 @@ export function unpack(part: StoredPart): Uint8Array {
 /** The first bytes of a part, at most so many; damage behind them shows later, in `unpack`. */
 export function unpackStart(part: StoredPart, size: number): Uint8Array {
   const { entry, data } = part;
-  if (entry.method === 0) return data.subarray(0, size);
-  const start = new Uint8Array(Math.min(size, entry.size));
-  return start.subarray(0, inflatePart(part, start).length);
+  const most = Math.min(size, entry.size);
+  return entry.method === 0 ? data.subarray(0, most) : inflatePart(part, most).bytes;
 }
 
 function inflateWhole(part: StoredPart): Uint8Array {
-  const bytes = new Uint8Array(part.entry.size);
-  const { length, isWhole } = inflatePart(part, bytes);
-  if (!isWhole) fault("unsafe", `${part.entry.name}: size is a lie`);
-  return bytes.subarray(0, length);
+  const { bytes, isWhole } = inflatePart(part, part.entry.size);
+  return isWhole ? bytes : fault("unsafe", `${part.entry.name}: size is a lie`);
 }
 
-function inflatePart({ entry, data }: StoredPart, output: Uint8Array): Inflated {
-  const inflated = attempt(() => inflate(data, output));
+function inflatePart({ entry, data }: StoredPart, size: number): Inflated {
+  const inflated = attempt(() => inflate(data, size));
   return inflated.ok
     ? inflated.value
     : fault("damaged", `${entry.name}: compressed data is garbled`);

@@ -33,23 +33,21 @@ const packing = record({
 test("what zlib packs, by any strategy, is unpacked to the same bytes", () => {
   assert(
     property(someBytes, packing, (bytes, options) => {
-      const output = new Uint8Array(bytes.length);
-      const answer = inflate(packed(bytes, options), output);
-      expect(answer).toEqual({ length: bytes.length, isWhole: true });
-      expect(Buffer.compare(output, bytes)).toBe(0);
+      const answer = inflate(packed(bytes, options), bytes.length);
+      expect(answer.isWhole).toBe(true);
+      expect(Buffer.compare(answer.bytes, bytes)).toBe(0);
     }),
   );
 });
 
-test("an output with too little room gets the first bytes, and is told that they are not all", () => {
+test("where less is asked for, the first bytes come, and it is told that they are not all", () => {
   assert(
     property(someBytes, packing, integer({ min: 1, max: 999 }), (bytes, options, permille) => {
       const room = Math.floor((bytes.length * permille) / 1000);
       if (room === bytes.length) return;
-      const output = new Uint8Array(room);
-      const answer = inflate(packed(bytes, options), output);
-      expect(answer).toEqual({ length: room, isWhole: false });
-      expect(Buffer.compare(output, bytes.subarray(0, room))).toBe(0);
+      const answer = inflate(packed(bytes, options), room);
+      expect(answer.isWhole).toBe(false);
+      expect(Buffer.compare(answer.bytes, bytes.subarray(0, room))).toBe(0);
     }),
   );
 });
@@ -59,7 +57,7 @@ test("data cut off anywhere is refused or told to be more", () => {
     property(someBytes, packing, integer({ min: 0, max: 999 }), (bytes, options, permille) => {
       const data = packed(bytes, options);
       const cut = data.subarray(0, Math.floor((data.length * permille) / 1000));
-      const ours = attempt(() => inflate(cut, new Uint8Array(bytes.length)));
+      const ours = attempt(() => inflate(cut, bytes.length));
       expect(ours).not.toMatchObject({ ok: true, value: { isWhole: true } });
     }),
   );
@@ -73,11 +71,12 @@ test("garbled data is unpacked to the same bytes as by zlib wherever zlib unpack
       const place = Math.floor((data.length * at) / 1000);
       data[place] = (data[place] ?? 0) ^ (1 << bit);
       const theirs = byZlib(data);
-      const output = new Uint8Array(theirs?.length ?? 2 * bytes.length);
-      const ours = attempt(() => inflate(data, output));
+      const size = theirs?.length ?? 2 * bytes.length;
+      const ours = attempt(() => inflate(data, size));
       if (!theirs) return;
-      expect(ours).toEqual({ ok: true, value: { length: theirs.length, isWhole: true } });
-      expect(Buffer.compare(output, theirs)).toBe(0);
+      if (!ours.ok) throw new Error(ours.error.code);
+      expect(ours.value.isWhole).toBe(true);
+      expect(Buffer.compare(ours.value.bytes, theirs)).toBe(0);
     }),
     { numRuns: 1000 },
   );

@@ -22,10 +22,8 @@ export function fillTable(
   rootBits: number,
   { lengths, meanings }: HuffmanCode,
 ): boolean {
-  const counts = countLengths(lengths);
-  const next = firstCodes(counts);
-  if (!next) return false;
-  const longest = counts.findLastIndex((count) => count > 0);
+  const longest = countLengths(lengths);
+  if (!findFirstCodes(longest)) return false;
   const filling = { entries, rootBits, furtherBits: longest - rootBits, used: 1 << rootBits };
   entries.fill(0, 0, filling.used);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
@@ -67,27 +65,32 @@ function placeEntry(filling: Filling, code: number, entry: number): void {
   }
 }
 
-/** How many symbols have a code of each length. */
-function countLengths(lengths: Uint8Array): Int32Array {
-  const counts = new Int32Array(LONGEST + 1);
+/** By length, how many symbols have such a code, and the next code of that length: lists that serve one table after the other. */
+const counts = new Int32Array(LONGEST + 1);
+const next = new Int32Array(LONGEST + 1);
+
+/** Counts the codes of each length; answers the greatest. */
+function countLengths(lengths: Uint8Array): number {
+  counts.fill(0);
+  let longest = 0;
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] ?? 0;
     counts[length] = (counts[length] ?? 0) + 1;
+    if (length > longest) longest = length;
   }
   counts[0] = 0;
-  return counts;
+  return longest;
 }
 
-/** By length, the first of its codes; undefined where codes run out. */
-function firstCodes(counts: Int32Array): Int32Array | undefined {
-  const first = new Int32Array(LONGEST + 1);
+/** Finds the first code of each length; false where codes run out. */
+function findFirstCodes(longest: number): boolean {
   let code = 0;
-  for (let length = 1; length <= LONGEST; length++) {
+  for (let length = 1; length <= longest; length++) {
     code = (code + (counts[length - 1] ?? 0)) << 1;
-    if (code + (counts[length] ?? 0) > 1 << length) return undefined;
-    first[length] = code;
+    if (code + (counts[length] ?? 0) > 1 << length) return false;
+    next[length] = code;
   }
-  return first;
+  return true;
 }
 
 /** The bits of each byte in the other order. */

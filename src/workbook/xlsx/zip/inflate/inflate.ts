@@ -1,32 +1,48 @@
 import { FIXED_CODES, readCodes } from "./blockCodes";
-import { garbled, inflateSymbols, type BitStream } from "./inflateSymbols";
+import { BEHIND, garbled, inflateSymbols, type BitStream } from "./inflateSymbols";
 import { takeBits } from "./takeBits";
 
 /** What came out of deflated data. */
 export interface Inflated {
-  /** How many bytes were written. */
-  readonly length: number;
-  /** There is no more than what was written. */
+  /** As much as was asked for, or all there is. */
+  readonly bytes: Uint8Array;
+  /** There is no more than that. */
   readonly isWhole: boolean;
 }
 
 /**
- * Unpacks deflated data (RFC 1951) into the output, as much as has room there; nothing else is set aside, whatever the data says. What
- * is garbled or cut off is refused, with the output written up to there.
+ * Unpacks the first `size` bytes of deflated data (RFC 1951), or all where they are fewer; nothing but their room is set aside, whatever
+ * the data says. What is garbled or cut off is refused.
  */
-export function inflate(data: Uint8Array, output: Uint8Array): Inflated {
-  const input = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const stream: BitStream = { input, output, at: 0, hold: 0, bits: 0, written: 0 };
+export function inflate(data: Uint8Array, size: number): Inflated {
+  const stream = bitStream(data, size);
   let isWhole = true;
   for (let isLast = false; isWhole && !isLast;) {
     isLast = takeBits(stream, 1) === 1;
-    isWhole = inflateBlock(stream, takeBits(stream, 2));
+    isWhole = inflateBlock(stream, takeBits(stream, 2)) && stream.written <= size;
   }
   if (isWhole && stream.at - (stream.bits >> 3) > data.length) garbled();
-  return { length: stream.written, isWhole };
+  return { bytes: stream.output.subarray(0, Math.min(stream.written, size)), isWhole };
 }
 
-/** Answers whether there was room for all of the block. */
+function bitStream(data: Uint8Array, size: number): BitStream {
+  const padded = new Uint8Array(data.length + BEHIND);
+  padded.set(data);
+  const output = new Uint8Array(size + BEHIND);
+  return {
+    input: new DataView(padded.buffer),
+    inputEnd: data.length,
+    output,
+    words: new DataView(output.buffer),
+    room: size,
+    at: 0,
+    hold: 0,
+    bits: 0,
+    written: 0,
+  };
+}
+
+/** Answers whether it came to the end of the block. */
 function inflateBlock(stream: BitStream, kind: number): boolean {
   switch (kind) {
     case 0:
@@ -42,14 +58,14 @@ function inflateBlock(stream: BitStream, kind: number): boolean {
 
 /** Copies a block that is not packed: its size, the same with all bits turned, and its bytes, from the next whole byte on. */
 function copyStored(stream: BitStream): boolean {
-  const { input, output, written } = stream;
+  const { input, inputEnd, output, room, written } = stream;
   const start = stream.at - (stream.bits >> 3) + 4;
-  if (start > input.byteLength) garbled();
+  if (start > inputEnd) garbled();
   const size = input.getUint16(start - 4, true);
   const isSize = (size ^ input.getUint16(start - 2, true)) === 0xffff;
-  if (!isSize || start + size > input.byteLength) garbled();
-  const room = Math.min(size, output.length - written);
-  output.set(new Uint8Array(input.buffer, input.byteOffset + start, room), written);
-  Object.assign(stream, { at: start + size, hold: 0, bits: 0, written: written + room });
-  return room === size;
+  if (!isSize || start + size > inputEnd) garbled();
+  const taken = Math.min(size, room - written);
+  output.set(new Uint8Array(input.buffer, start, taken), written);
+  Object.assign(stream, { at: start + size, hold: 0, bits: 0, written: written + taken });
+  return taken === size;
 }

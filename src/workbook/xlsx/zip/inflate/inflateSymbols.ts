@@ -2,14 +2,25 @@ import { fault } from "../../fault";
 
 /** Where the unpacking of deflated data stands: its next `bits` bits are the lowest of `hold`, and `at` is the first byte of which none is in there. */
 export interface BitStream {
+  /** The data with `BEHIND` zeros behind it. */
   readonly input: DataView;
+  /** How many bytes of the data there are. */
+  readonly inputEnd: number;
+  /** As much as is asked for, with `BEHIND` bytes behind it that may be written over. */
   readonly output: Uint8Array;
+  /** The output again, to be written four bytes at a time. */
+  readonly words: DataView;
+  /** How many bytes are asked for. */
+  readonly room: number;
   at: number;
   hold: number;
   bits: number;
-  /** How many bytes of the output are written. */
+  /** How many bytes of the output are written; above `room` where there are more than asked for. */
   written: number;
 }
+
+/** One symbol takes at most so many bytes and makes at most so many: whoever has this much room may look at the bounds once a symbol. */
+export const BEHIND = 258 + 16;
 
 /** The codes of a block of deflated data, as tables that `findEntry` reads. */
 export interface BlockCodes {
@@ -34,20 +45,23 @@ export const ENTRY = {
   end: 0x80,
 } as const;
 
-/** Unpacks a block up to its end, or as much as has room; answers whether that was all of it. */
+/**
+ * Unpacks a block up to its end, or more than is asked for; answers whether it came to the end. Bits are fetched in place: calls would take
+ * longer than what they do.
+ */
 export function inflateSymbols(stream: BitStream, { symbols, distances }: BlockCodes): boolean {
-  const { input, output } = stream;
+  const { input, inputEnd, output, room } = stream;
   let { at, hold, bits, written } = stream;
   let isWhole = false;
-  while (!isWhole) {
-    hold |= nextBytes(input, at) << bits;
+  while (!isWhole && written <= room) {
+    if (at > inputEnd + 4) garbled();
+    hold |= input.getInt32(at, true) << bits;
     at += (31 - bits) >> 3;
     bits |= 24;
     const symbol = findEntry(symbols, ROOT_BITS.symbols, hold);
     hold >>>= symbol & 15;
     bits -= symbol & 15;
     if (symbol & ENTRY.byte) {
-      if (written === output.length) break;
       output[written++] = symbol >>> 8;
       continue;
     }
@@ -59,21 +73,23 @@ export function inflateSymbols(stream: BitStream, { symbols, distances }: BlockC
     const end = written + (symbol >>> 12) + (hold & ((1 << lengthBits) - 1));
     hold >>>= lengthBits;
     bits -= lengthBits;
-    hold |= nextBytes(input, at) << bits;
+    hold |= input.getInt32(at, true) << bits;
     at += (31 - bits) >> 3;
     bits |= 24;
     const range = findEntry(distances, ROOT_BITS.distances, hold);
     hold >>>= range & 15;
     bits -= range & 15;
-    hold |= nextBytes(input, at) << bits;
-    at += (31 - bits) >> 3;
-    bits |= 24;
     const distanceBits = (range >>> 8) & 15;
+    if (bits < distanceBits) {
+      hold |= input.getInt32(at, true) << bits;
+      at += (31 - bits) >> 3;
+      bits |= 24;
+    }
     const distance = (range >>> 12) + (hold & ((1 << distanceBits) - 1));
     hold >>>= distanceBits;
     bits -= distanceBits;
-    written = repeat(output, { written, distance, end });
-    if (written < end) break;
+    repeat(stream, { written, distance, end });
+    written = end;
   }
   Object.assign(stream, { at, hold, bits, written });
   return isWhole;
@@ -87,38 +103,31 @@ export function findEntry(table: Int32Array, rootBits: number, bits: number): nu
   return table[(entry >>> 12) + choice] ?? 0;
 }
 
-/** Four bytes of the input; behind its end zeros, but none that data cut off in the middle could live on. */
-export const nextBytes = (input: DataView, at: number): number =>
-  at + 4 <= input.byteLength ? input.getInt32(at, true) : lastBytes(input, at);
-
-function lastBytes(input: DataView, at: number): number {
-  if (at > input.byteLength + 4) garbled();
-  let bytes = 0;
-  for (let index = at; index < input.byteLength; index++) {
-    bytes |= input.getUint8(index) << ((index - at) * 8);
-  }
-  return bytes;
-}
-
 interface Repetition {
   readonly written: number;
   readonly distance: number;
   readonly end: number;
 }
 
-/** From here on copying in one go is quicker than byte by byte. */
-const LONG = 24;
+/** So many bytes are copied at a time; those too many are written over by what follows. */
+const STRIDE = 16;
 
-/** Repeats what stands so far back, up to `end` or as far as there is room; answers how many bytes are then written. */
-function repeat(output: Uint8Array, { written, distance, end }: Repetition): number {
+/** Repeats up to `end` what stands so far back. */
+function repeat(
+  { output, words }: Pick<BitStream, "output" | "words">,
+  { written, distance, end }: Repetition,
+): void {
   if (distance === 0 || distance > written) garbled();
-  const to = Math.min(end, output.length);
-  if (end - written > LONG && distance >= end - written) {
-    output.copyWithin(written, written - distance, to - distance);
-    return to;
+  if (distance < STRIDE) {
+    for (let at = written; at < end; at++) output[at] = output[at - distance] ?? 0;
+    return;
   }
-  for (let at = written; at < to; at++) output[at] = output[at - distance] ?? 0;
-  return to;
+  for (let at = written; at < end; at += STRIDE) {
+    words.setInt32(at, words.getInt32(at - distance, true), true);
+    words.setInt32(at + 4, words.getInt32(at - distance + 4, true), true);
+    words.setInt32(at + 8, words.getInt32(at - distance + 8, true), true);
+    words.setInt32(at + 12, words.getInt32(at - distance + 12, true), true);
+  }
 }
 
 /** Refuses data that no compressor wrote, or not all of it. */

@@ -1,4 +1,4 @@
-import { nextBytes, type BitStream } from "./inflateSymbols";
+import { garbled, type BitStream } from "./inflateSymbols";
 
 /** Takes the next bits, at most 16, as a number. */
 export function takeBits(stream: BitStream, count: number): number {
@@ -10,7 +10,8 @@ export function takeBits(stream: BitStream, count: number): number {
 
 /** Sees to it that at least 24 bits are in `hold`. Those above `bits` may be there already, and are put there again. */
 export function fillHold(stream: BitStream): void {
-  stream.hold |= nextBytes(stream.input, stream.at) << stream.bits;
+  if (stream.at > stream.inputEnd + 4) garbled();
+  stream.hold |= stream.input.getInt32(stream.at, true) << stream.bits;
   stream.at += (31 - stream.bits) >> 3;
   stream.bits |= 24;
 }
