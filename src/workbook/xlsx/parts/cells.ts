@@ -198,8 +198,10 @@ function readInline(cursor: TagCursor, cell: StoredCell): void {
 }
 
 function readFormula(cursor: TagCursor): StoredFormula {
-  const attributes = readAttributes(cursor.xml, cursor.nameEnd, cursor.end);
+  const { xml, nameEnd, end } = cursor;
   const text = readPlainText(cursor);
+  if (xml.charCodeAt(nameEnd) === 62) return { text, kind: "normal" };
+  const attributes = readAttributes(xml, nameEnd, end);
   const [shared, range] = [attributes.get("si"), attributes.get("ref")];
   return {
     text,

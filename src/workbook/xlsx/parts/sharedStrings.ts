@@ -69,13 +69,14 @@ function nextItem(cursor: TagCursor, { stored }: Items): void {
   nextTag(cursor);
 }
 
-const PLAIN_STARTS = ["<si><t>", '<si><t xml:space="preserve">'] as const;
+const PLAIN_START = "<si><t>";
+const SPACED_START = '<si><t xml:space="preserve">';
 const PLAIN_END = "</t></si>";
 
 /** Where the text of a plain item begins; 0 where none stands. */
 function plainText(xml: string, at: number): number {
-  const start = PLAIN_STARTS.find((one) => xml.startsWith(one, at));
-  return start === undefined ? 0 : at + start.length;
+  if (xml.startsWith(PLAIN_START, at)) return at + PLAIN_START.length;
+  return xml.startsWith(SPACED_START, at) ? at + SPACED_START.length : 0;
 }
 
 function takeItem(cursor: TagCursor, { stored, texts, rich }: Items): void {

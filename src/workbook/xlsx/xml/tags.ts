@@ -55,6 +55,21 @@ export function skipElement(cursor: TagCursor): void {
   }
 }
 
+/**
+ * Calls for each child of the element on whose open tag the cursor stands, with the cursor on the child's open tag; the call may move it up
+ * to the child's close tag. Leaves the cursor on the element's own.
+ */
+export function eachChild(cursor: TagCursor, take: () => void): void {
+  const { kind, name } = cursor;
+  if (kind !== "open") return;
+  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
+    if (cursor.kind === "end") fault("damaged", `xml: <${name}> is not closed`);
+    take();
+    skipElement(cursor);
+  }
+  if (cursor.name !== name) mismatch(cursor);
+}
+
 /** Refuses a close tag that closes nothing. */
 export const mismatch = (cursor: TagCursor): never =>
   fault("damaged", `xml: </${cursor.name}> at ${cursor.start}`);
@@ -75,17 +90,28 @@ function readTag(cursor: TagCursor, start: number, closes: boolean): void {
 
 const names: string[] = [];
 
-/** The name as a string, without a new one for names met before. */
-function internName(xml: string, start: number, end: number): string {
-  const slot = (xml.charCodeAt(start) * 31 + xml.charCodeAt(end - 1) * 7 + (end - start)) & 1023;
+/** The name between two offsets as a string, without a new one for names met before. */
+export function internName(xml: string, start: number, end: number): string {
+  const slot = slotOf(xml, start, end);
   const known = names[slot];
   if (known?.length === end - start && xml.startsWith(known, start)) return known;
-  const name = xml.slice(start, end);
+  const name = copied(xml.slice(start, end));
   names[slot] = name;
   return name;
 }
 
-function endOfName(xml: string, start: number): number {
+/** A place among 4,096, by a name's first, middle and last letter and its length: hardly two of the names in workbooks share one. */
+function slotOf(xml: string, start: number, end: number): number {
+  const ends = xml.charCodeAt(start) + xml.charCodeAt(end - 1);
+  const middle = xml.charCodeAt((start + end) >> 1);
+  return (ends * 31 + middle * 433 + (end - start) * 3) & 4095;
+}
+
+/** A text of its own: a slice would keep alive the whole text that it is cut from. */
+const copied = (slice: string): string => slice.split("").join("");
+
+/** The offset behind the name that begins at an offset; the same where none does. */
+export function endOfName(xml: string, start: number): number {
   let at = start;
   for (let code = xml.charCodeAt(at); !endsName(code); code = xml.charCodeAt(at)) at++;
   return at;
@@ -93,7 +119,8 @@ function endOfName(xml: string, start: number): number {
 
 /** White space, "/", ">", "<", "=", quotes, or the text's end (NaN). */
 const endsName = (code: number): boolean =>
-  !(code > 62) && (code <= 32 || code >= 60 || code === 47 || code === 34 || code !== code);
+  !(code > 62) &&
+  (code <= 32 || code >= 60 || code === 47 || code === 34 || code === 39 || code !== code);
 
 /** The offset behind the ">" that ends a tag; one inside quotes does not. */
 function endOfTag(xml: string, from: number): number {

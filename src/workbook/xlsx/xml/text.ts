@@ -1,34 +1,46 @@
 import { fault } from "../fault";
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["apos", "'"],
-]);
-
-/** Text with its entities resolved, first those that can be without making another "&"; an unknown entity is damage. */
-export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  const rest = text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-  let plain = "";
-  let from = 0;
-  for (let at = rest.indexOf("&"); at >= 0; at = rest.indexOf("&", from)) {
-    const end = rest.indexOf(";", at);
-    if (end < 0 || end - at > LONGEST_ENTITY) fault("damaged", `xml: "${rest.slice(at, at + 13)}"`);
-    plain += rest.slice(from, at) + decodeEntity(rest.slice(at + 1, end));
-    from = end + 1;
-  }
-  return plain + rest.slice(from);
+/** A character and how it is written where XML would take it for its own. */
+interface Entity {
+  readonly written: string;
+  readonly character: string;
 }
 
-const LONGEST_ENTITY = 13;
+/** By their first letters, those that texts are full of. */
+const USUAL: ReadonlyMap<number, Entity> = new Map(
+  [
+    { written: "&quot;", character: '"' },
+    { written: "&lt;", character: "<" },
+    { written: "&gt;", character: ">" },
+    { written: "&amp;", character: "&" },
+  ].map((entity) => [entity.written.charCodeAt(1), entity]),
+);
 
-function decodeEntity(name: string): string {
-  const named = NAMED.get(name);
-  if (named !== undefined) return named;
-  const found = /^#(?:x([0-9a-fA-F]+)|(\d+))$/.exec(name);
-  const code = found ? parseInt(found[1] ?? found[2] ?? "", found[1] ? 16 : 10) : NaN;
-  if (!(code <= 0x10ffff)) fault("damaged", `xml: entity &${name};`);
-  return String.fromCodePoint(code);
+/** Text with its entities resolved; an unknown one is damage. */
+export function decodeEntities(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const { written, character } = entityAt(text, at);
+    plain += text.slice(from, at) + character;
+    from = at + written.length;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+function entityAt(text: string, at: number): Entity {
+  const usual = USUAL.get(text.charCodeAt(at + 1));
+  return usual && text.startsWith(usual.written, at) ? usual : otherEntity(text.slice(at, at + 14));
+}
+
+/** The entity that some text begins with: an apostrophe's, or a character's number. */
+function otherEntity(text: string): Entity {
+  const found = /^&(?:(apos)|#x([0-9a-fA-F]+)|#(\d+));/.exec(text);
+  const [written = "", apostrophe, hexadecimal, decimal = ""] = found ?? [];
+  if (apostrophe) return { written, character: "'" };
+  const code = hexadecimal ? parseInt(hexadecimal, 16) : parseInt(decimal, 10);
+  if (!(code <= 0x10ffff)) fault("damaged", `xml: entity "${text}"`);
+  return { written, character: String.fromCodePoint(code) };
 }
 
 /** The characters of a stretch of XML between two tags: entities and CDATA resolved, comments left out, line ends as "\\n". */

@@ -17,7 +17,7 @@ export interface XmlElement {
   /** By name as written; read when they are asked for. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** The characters of its own between its children. */
+  /** The characters of its own between its children; read when they are asked for. */
   readonly text: string;
   /** Offset of its "<". */
   readonly start: number;
@@ -29,24 +29,25 @@ export interface XmlElement {
   readonly end: number;
 }
 
-/** A class, because its attributes can so be read late without a closure for every element. */
+/** A class, because what few ask for can so be read late without a closure for every element. */
 class OpenElement implements XmlElement {
   readonly name: string;
   readonly prefix: string;
-  readonly namespace: string;
   readonly scope: NamespaceScope;
   readonly children: XmlElement[] = [];
-  text = "";
   readonly start: number;
   readonly openEnd: number;
   closeStart: number;
   end: number;
+  /** Its name as written. */
+  readonly tag: string;
   private readonly xml: string;
   private readonly nameEnd: number;
   private known: ReadonlyMap<string, string> | undefined = undefined;
 
   constructor({ xml, name, start, nameEnd, end }: TagCursor, outer: NamespaceScope) {
     const colon = name.indexOf(":");
+    this.tag = name;
     this.name = name.slice(colon + 1);
     this.prefix = name.slice(0, colon + 1);
     this.start = start;
@@ -55,15 +56,31 @@ class OpenElement implements XmlElement {
     this.end = end;
     this.xml = xml;
     this.nameEnd = nameEnd;
-    const declares = xml.slice(nameEnd, end).includes("xmlns");
+    const declares = end - nameEnd > SHORTEST_SCOPE && xml.slice(nameEnd, end).includes("xmlns");
     this.scope = declares ? extendScope(outer, this.attributes) : outer;
-    this.namespace = this.scope.get(this.prefix.slice(0, -1)) ?? "";
+  }
+
+  get namespace(): string {
+    return this.scope.get(this.prefix.slice(0, -1)) ?? "";
   }
 
   get attributes(): ReadonlyMap<string, string> {
     return (this.known ??= readAttributes(this.xml, this.nameEnd, this.openEnd));
   }
+
+  get text(): string {
+    let text = "";
+    let from = this.openEnd;
+    for (const { start, end } of this.children) {
+      text += decodeText(this.xml.slice(from, start));
+      from = end;
+    }
+    return text + decodeText(this.xml.slice(from, this.closeStart));
+  }
 }
+
+/** So many characters are needed to declare a namespace. */
+const SHORTEST_SCOPE = ` xmlns=""`.length;
 
 const DEEPEST = 512;
 
@@ -89,24 +106,17 @@ export function parseXml(xml: string): XmlElement {
 
 /** Opens or closes the element of the cursor's tag; answers the one that it ends. */
 function takeTag(cursor: TagCursor, open: OpenElement[]): XmlElement | undefined {
-  const parent = open.at(-1);
-  if (parent) addText(parent, cursor);
   if (cursor.kind === "close") {
     const element = open.pop();
-    if (!element || element.prefix + element.name !== cursor.name) return mismatch(cursor);
+    if (element?.tag !== cursor.name) return mismatch(cursor);
     element.closeStart = cursor.start;
     element.end = cursor.end;
     return element;
   }
-  const element = new OpenElement(cursor, parent?.scope ?? NO_SCOPE);
+  const element = new OpenElement(cursor, open.at(-1)?.scope ?? NO_SCOPE);
   if (cursor.kind === "empty") return element;
   if (open.push(element) > DEEPEST) fault("damaged", "xml: nested too deep");
   return undefined;
-}
-
-function addText(parent: OpenElement, cursor: TagCursor): void {
-  const from = parent.children.at(-1)?.end ?? parent.openEnd;
-  if (cursor.start > from) parent.text += decodeText(cursor.xml.slice(from, cursor.start));
 }
 
 function extendScope(
