@@ -7,6 +7,7 @@ import { findPart, packageOf, type Package } from "./package";
 import { CONTENT_TYPES } from "./parts/contentTypes";
 import { readWorkbook, type WorkbookPart } from "./parts/workbook";
 import { refuseDocumentType } from "./prolog";
+import type { StoredPart } from "./zip/entry";
 import { readZip } from "./zip/readZip";
 
 /** A workbook file, opened: an immutable value, whose sheets are read when they are asked for. */
@@ -33,6 +34,7 @@ export function openXlsx(
     const pack = openPackage(bytes, { ...DEFAULT_LIMITS, ...options.limits });
     const { fileName } = options;
     const workbook = readWorkbook(pack);
+    unreadParts(pack).forEach(refuseDocumentType);
     return fileName === undefined ? { pack, workbook } : { fileName, pack, workbook };
   });
 }
@@ -46,9 +48,12 @@ function openPackage(bytes: Uint8Array, limits: XlsxLimits): Package {
   );
   if (pack.parts.size < stored.length) fault("damaged", "zip: two parts of one name");
   if (!findPart(pack, CONTENT_TYPES)) fault(otherArchive(pack), "zip: no content types");
-  stored.forEach(refuseDocumentType);
   return pack;
 }
+
+/** Those that are not parsed yet: parsing refuses a document type by itself. */
+const unreadParts = ({ parts }: Package): readonly StoredPart[] =>
+  [...parts.values()].flatMap((part) => ("stored" in part && !part.memory.tree ? part.stored : []));
 
 const otherArchive = (pack: Package): FileErrorCode =>
   findPart(pack, "mimetype") ? "openDocument" : "otherArchive";

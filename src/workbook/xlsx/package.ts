@@ -1,3 +1,4 @@
+import type { CellFormats } from "./cellFormats";
 import { fault } from "./fault";
 import type { XlsxLimits } from "./limits";
 import type { Relationship } from "./relationship";
@@ -17,6 +18,7 @@ export type Part = ZipInput & { readonly memory: PartMemory };
 interface PartMemory {
   tree?: XmlPart;
   texts?: SharedTexts;
+  cellFormats?: CellFormats;
   relationships?: readonly Relationship[];
 }
 

@@ -36,8 +36,12 @@ const BUILTIN: ReadonlyMap<number, string> = new Map([
 
 const IDS: ReadonlyMap<string, number> = new Map([...BUILTIN].map(([id, code]) => [code, id]));
 
-/** The code of a built-in format, or undefined where the id stands for none. */
-export const builtinFormat = (id: number): string | undefined => BUILTIN.get(id);
+/** The code of a format, by its id, in a workbook that has some of its own; null for General and where the id stands for none. */
+export function formatCode(id: number, own: ReadonlyMap<number, string>): string | null {
+  if (id === 0) return null;
+  const code = own.get(id) ?? BUILTIN.get(id) ?? "General";
+  return code === "General" ? null : code;
+}
 
 /** The id of a format that needs no entry of its own, or undefined. */
 export const builtinFormatId = (code: string): number | undefined => IDS.get(code);

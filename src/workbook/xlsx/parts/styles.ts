@@ -1,7 +1,7 @@
 import { getPart, xmlPart, type Package, type XmlPart } from "../package";
 import { attribute, childNamed, childrenNamed, numberAttribute } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
-import { builtinFormat } from "./numberFormats";
+import { formatCode } from "./numberFormats";
 import { relatedPart } from "./relationships";
 
 /** The styles part, its lists by number. */
@@ -42,15 +42,8 @@ function parseStyles(source: XmlPart): StylesPart {
 }
 
 /** The number format of a cell format, or null where it is General. */
-export function numberFormatOf(styles: StylesPart | undefined, cellFormat: number): string | null {
-  const id = numberAttribute(styles?.cellFormats[cellFormat], "numFmtId") ?? 0;
-  if (id === 0) return null;
-  const code = styles?.numberFormats.get(id) ?? builtinFormat(id);
-  return code === undefined || code === "General" ? null : code;
-}
-
-/** The font's name of a cell format, or null where none is given. */
-export function fontNameOf(styles: StylesPart | undefined, cellFormat: number): string | null {
-  const id = numberAttribute(styles?.cellFormats[cellFormat], "fontId") ?? 0;
-  return attribute(childNamed(styles?.fonts[id], "name"), "val") ?? null;
-}
+export const numberFormatOf = (styles: StylesPart, cellFormat: number): string | null =>
+  formatCode(
+    numberAttribute(styles.cellFormats[cellFormat], "numFmtId") ?? 0,
+    styles.numberFormats,
+  );

@@ -15,42 +15,45 @@ export const WORKSHEET_ORDER: readonly string[] = (
   "webPublishItems tableParts extLst"
 ).split(" ");
 
-/** A sheet's text, where its cells lie in it, and all the rest as a tree. */
-export interface WorksheetPart {
+/** A sheet's text and where its cells lie in it. */
+export interface WorksheetText {
   readonly xml: string;
   /** Offset of the sheetData element; the same as `dataEnd` where the sheet has none. */
   readonly dataStart: number;
   /** Offset behind it. */
   readonly dataEnd: number;
+}
+
+/** A sheet's text, where its cells lie in it, and all the rest as a tree. */
+export interface WorksheetPart extends WorksheetText {
   /** The text with its sheetData emptied. */
   readonly frame: string;
   /** The root of `frame`. */
   readonly root: XmlElement;
 }
 
-/** Reads a sheet's part: each cell goes to the sink, everything else comes back as a tree, made when it is asked for. The whole text is checked. */
+/** Reads a sheet's part: each cell goes to the sink, everything else comes back as a tree. The whole text is checked. */
 export function readWorksheet(pack: Package, part: string, sink: CellSink): WorksheetPart {
+  const sheet = scanWorksheet(pack, part, sink);
+  const { xml, dataStart, dataEnd, dataName } = sheet;
+  const data = dataName === undefined ? "" : `<${dataName}/>`;
+  const frame = `${xml.slice(0, dataStart)}${data}${xml.slice(dataEnd)}`;
+  return { ...sheet, frame, root: parseXml(frame) };
+}
+
+/** A scanned sheet, and the name as written of its sheetData element if it has one. */
+type ScannedText = WorksheetText & { readonly dataName?: string };
+
+/** Tells the sink of each cell of a sheet's part, and checks the whole text. */
+export function scanWorksheet(pack: Package, part: string, sink: CellSink): ScannedText {
   const xml = partText(getPart(pack, part));
   const cursor = findSheetData(xml, part);
-  if (cursor.kind === "close") {
-    return framed({ xml, dataStart: 0, dataEnd: 0, frame: xml });
-  }
-  const { start: dataStart, name } = cursor;
+  if (cursor.kind === "close") return { xml, dataStart: 0, dataEnd: 0 };
+  const { start: dataStart, name: dataName } = cursor;
   scanCells(cursor, sink);
   const dataEnd = cursor.end;
   checkRest(cursor, part);
-  const frame = `${xml.slice(0, dataStart)}<${name}/>${xml.slice(dataEnd)}`;
-  return framed({ xml, dataStart, dataEnd, frame });
-}
-
-function framed(sheet: Omit<WorksheetPart, "root">): WorksheetPart {
-  let root: XmlElement | undefined;
-  return {
-    ...sheet,
-    get root() {
-      return (root ??= parseXml(sheet.frame));
-    },
-  };
+  return { xml, dataStart, dataEnd, dataName };
 }
 
 /** Everything behind the cells up to the root's close tag, and nothing behind that. */

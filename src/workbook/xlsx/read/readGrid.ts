@@ -4,12 +4,13 @@ import type { WantedLooks, WorkbookError } from "../../workbook";
 import { attempt, fault } from "../fault";
 import { formulaReader } from "../formulas/sharedFormulas";
 import type { XlsxFile } from "../openXlsx";
+import type { CellFormats } from "../cellFormats";
+import { readCellFormats } from "../parts/cellFormats";
 import type { CellSink } from "../parts/cells";
 import type { StoredCell } from "../parts/storedCell";
 import { localName } from "../parts/richText";
 import { isRichCell, readSharedStrings } from "../parts/sharedStrings";
-import { fontNameOf, numberFormatOf, readStyles, type StylesPart } from "../parts/styles";
-import { readWorksheet, type WorksheetPart } from "../parts/worksheet";
+import { scanWorksheet, type WorksheetText } from "../parts/worksheet";
 import type { SharedTexts } from "../sharedTexts";
 import { readAttributes } from "../xml/attributes";
 import { nextTag, tagCursor } from "../xml/tags";
@@ -27,14 +28,14 @@ export function readGrid(
     const sheet = findSheet(file, sheetName);
     const { date1904 } = workbook;
     const sharedStrings = readSharedStrings(pack, workbook.part);
-    const styles = readStyles(pack, workbook.part);
-    const rows = gridRows({ sharedStrings, date1904 }, { styles, wanted });
+    const formats = readCellFormats(pack, workbook.part);
+    const rows = gridRows({ sharedStrings, date1904 }, { formats, wanted });
     const rich = wanted.richTexts ? richTextSink(sharedStrings) : undefined;
     const cell = (stored: StoredCell): void => {
       rows.sink.cell(stored);
       rich?.cell(stored);
     };
-    const read = readWorksheet(pack, sheet.part, limited({ cell }, pack.limits.cells));
+    const read = scanWorksheet(pack, sheet.part, limited({ cell }, pack.limits.cells));
     return {
       sheet: sheet.name,
       ...(fileName !== undefined && { file: fileName }),
@@ -60,7 +61,7 @@ function richTextSink(
 }
 
 /** Merged areas as written, found without a tree of all that stands behind the cells. */
-function mergesOf({ xml, dataEnd }: WorksheetPart): readonly string[] {
+function mergesOf({ xml, dataEnd }: WorksheetText): readonly string[] {
   const merges: string[] = [];
   const cursor = tagCursor(xml, dataEnd);
   for (nextTag(cursor); cursor.kind !== "end"; nextTag(cursor)) {
@@ -76,20 +77,18 @@ type GridRows = Pick<Grid, "values" | "formulas" | "numberFormats" | "fonts">;
 type Row<T> = (T | null)[];
 
 interface Looks {
-  readonly styles: StylesPart | undefined;
+  readonly formats: CellFormats;
   readonly wanted: WantedLooks;
 }
 
 function gridRows(
   context: ValueContext,
-  { styles, wanted: { fonts = false, numberFormats = true } }: Looks,
+  { formats, wanted: { fonts = false, numberFormats = true } }: Looks,
 ): { readonly sink: CellSink; take(): GridRows } {
   const values: Row<CellValue>[] = [];
   const formulas = plane<string>();
-  const formats = plane<string>();
-  const fontNames = plane<string>();
-  const formatOf = remembered((style) => numberFormatOf(styles, style));
-  const fontOf = remembered((style) => fontNameOf(styles, style));
+  const numberFormatRows = plane<string>();
+  const fontRows = plane<string>();
   const reader = formulaReader();
   const cell = (stored: StoredCell): void => {
     const formula = reader.read(stored);
@@ -97,14 +96,14 @@ function gridRows(
     if (value === null && formula === undefined) return;
     place(values, stored, value);
     if (formula !== undefined) formulas.set(stored, `=${formula}`);
-    if (numberFormats) formats.set(stored, formatOf(stored.style));
-    if (fonts) fontNames.set(stored, fontOf(stored.style));
+    if (numberFormats) numberFormatRows.set(stored, formats.numberFormat(stored.style));
+    if (fonts) fontRows.set(stored, formats.fontName(stored.style));
   };
   const take = (): GridRows => ({
     values: filled(values),
     formulas: formulas.take(values),
-    numberFormats: formats.take(values),
-    ...(fonts && { fonts: fontNames.take(values) }),
+    numberFormats: numberFormatRows.take(values),
+    ...(fonts && { fonts: fontRows.take(values) }),
   });
   return { sink: { cell }, take };
 }
@@ -150,17 +149,6 @@ const NO_CELLS: readonly never[] = [];
 /** Rows that no cell made are empty ones. */
 const filled = (rows: Row<CellValue>[]): readonly (readonly CellValue[])[] =>
   Array.from(rows, (row) => row ?? NO_CELLS);
-
-function remembered<T>(find: (style: number) => T): (style: number) => T {
-  const known = new Map<number, T>();
-  return (style) => {
-    const found = known.get(style);
-    if (found !== undefined) return found;
-    const value = find(style);
-    known.set(style, value);
-    return value;
-  };
-}
 
 /** Passes over cells that hold nothing, and stops a sheet whose last cell lies so far out that the rectangle up to it would fill the memory. */
 function limited(sink: CellSink, most: number): CellSink {
