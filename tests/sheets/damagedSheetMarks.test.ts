@@ -7,7 +7,7 @@ import {
   type SheetLayout,
   type UnitSheetRequest,
 } from "../../src/sheets";
-import { columnOf } from "../../src/sheets/unitSheet/columns";
+import { columnOf, COMPUTED_ROLES, type ComputedRole } from "../../src/sheets/unitSheet/columns";
 import { agencies, anIndicator, aPlan, aTarget, aTask, aUnit } from "../support/aPlan";
 import { testWithLibreOffice } from "../support/libreOffice";
 import { besideMarks, foundIn, inSheetOrder, markedCells, marksFor } from "../support/markedCells";
@@ -42,14 +42,9 @@ const june: UnitSheetRequest = {
 };
 const marks = marksFor(june);
 
-const COMPUTED = [
-  ...(["assessment", "rate", "cumulativeNumerator"] as const),
-  ...(["cumulativeDenominator", "cumulativeRate"] as const),
-] as const satisfies readonly ColumnRole[];
-
 /** What somebody did to a row after taking the protection away. */
-type Damage = "none" | "codeCleared" | "codeOfAnother" | (typeof COMPUTED)[number];
-const DAMAGES: readonly Damage[] = ["none", "codeCleared", "codeOfAnother", ...COMPUTED];
+type Damage = "none" | "codeCleared" | "codeOfAnother" | ComputedRole;
+const DAMAGES: readonly Damage[] = ["none", "codeCleared", "codeOfAnother", ...COMPUTED_ROLES];
 
 interface Damages {
   /** In the order of TASKS and INDICATORS, the first task aside. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../shared";
 import { textLiteral } from "../a1";
 import type { ConditionalFormat } from "../layout";
 import { UNIT_SHEET_WORDS, type ColumnRole } from "../vocabulary";
+import { COMPUTED_ROLES, type ComputedRole } from "./columns";
 import { and, isEmpty, isOpen, isWord, not, or } from "./formulas";
 import { ALARM_STYLE, ASK_STYLE } from "./style";
 import type { CellsOf } from "./sumFormulas";
@@ -26,21 +27,11 @@ const isComplete = (at: CellsOf): string => isWord(at("status"), STATUS_WORDS.co
 const isBelow = (total: string, own: string): string =>
   and(`COUNT(${total},${own})=2`, `${total}<${own}`);
 
-const LOST = { rules: ["formulaLost"], style: ASK_STYLE } as const;
-
-/** The other columns that our formulas fill on the rows of indicators. */
-const COMPUTED = [
-  "rate",
-  "cumulativeNumerator",
-  "cumulativeDenominator",
-  "cumulativeRate",
-] as const;
-
-/** Whether a row that holds something in one of its other cells lacks the formula of a column. */
-const lacksFormula =
-  (role: ColumnRole, ...others: readonly ColumnRole[]) =>
-  (at: CellsOf): string =>
-    and(`${others.map(at).join("&")}<>""`, not(`ISFORMULA(${at(role)})`));
+/** Whether the row of an indicator, which has a target, lacks a formula of ours; that of a task, which has a deadline, has one too. */
+function lacksFormula(role: ComputedRole, at: CellsOf): string {
+  const printed = role === "assessment" ? `${at("deadline")}&${at("target")}` : at("target");
+  return and(`${printed}<>""`, not(`ISFORMULA(${at(role)})`));
+}
 
 /** The marks of a unit's sheet, each on one column; on rows of another kind their cells are empty. */
 export const COLUMN_MARKS: readonly ColumnMark[] = [
@@ -129,10 +120,10 @@ export const COLUMN_MARKS: readonly ColumnMark[] = [
     formula: (at, start) => and(not(isEmpty(at(role))), not(isOpen(start))),
     style: ALARM_STYLE,
   })),
-  { ...LOST, role: "assessment", formula: lacksFormula("assessment", "deadline", "target") },
-  ...COMPUTED.map((role): ColumnMark => ({
-    ...LOST,
+  ...COMPUTED_ROLES.map((role): ColumnMark => ({
+    rules: ["formulaLost"],
     role,
-    formula: lacksFormula(role, "target"),
+    formula: (at) => lacksFormula(role, at),
+    style: ASK_STYLE,
   })),
 ];

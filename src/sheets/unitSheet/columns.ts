@@ -164,6 +164,16 @@ export const INPUT_ROLES = UNIT_SHEET_COLUMNS.flatMap(({ role, inputOn }) =>
   inputOn.length > 0 ? [role] : [],
 );
 
+/** The columns that our formulas always fill on the rows of indicators. */
+export const COMPUTED_ROLES = [
+  "rate",
+  "assessment",
+  "cumulativeNumerator",
+  "cumulativeDenominator",
+  "cumulativeRate",
+] as const satisfies readonly ColumnRole[];
+export type ComputedRole = (typeof COMPUTED_ROLES)[number];
+
 /** The header that we print over a column. */
 export const headerOf = (role: ColumnRole): string => UNIT_SHEET_HEADERS[role].header;
 

@@ -11,6 +11,7 @@ import {
 import { cellText } from "../../shared";
 import type { ColumnRole } from "../vocabulary";
 import type { CodeFinder, KnownCode } from "./codeFinder";
+import { COMPUTED_ROLES } from "./columns";
 import { strayKind } from "./strayRow";
 import { doubtAt, type TableRow } from "./tableRow";
 
@@ -44,7 +45,7 @@ function readKnown(row: TableRow, known: KnownCode): RowReading {
       return {
         code,
         indicator: indicatorRecord(row, known),
-        doubts: lostFormulas(row, COMPUTED),
+        doubts: lostFormulas(row, COMPUTED_ROLES),
       };
   }
 }
@@ -62,15 +63,6 @@ function taskRecord(row: TableRow, { code, role }: Pick<TaskRecord, "code" | "ro
     note: row.text("note"),
   };
 }
-
-/** What our formulas say of an indicator. */
-const COMPUTED = [
-  "rate",
-  "assessment",
-  "cumulativeNumerator",
-  "cumulativeDenominator",
-  "cumulativeRate",
-] as const;
 
 const indicatorRecord = (
   row: TableRow,
