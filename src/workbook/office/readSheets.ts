@@ -9,8 +9,11 @@ import { isMixed } from "./letterLooks";
 import { loadBlock, loadDetails } from "./loadBlock";
 import { groupBySize } from "./step";
 
-/** How many cells a response is trusted to hold, first try and second: the web's limit of 5 MB counts bytes, not cells. */
-const cellsATrip = { usual: 40_000, longTexts: 2_000 };
+/**
+ * How many cells a response is trusted to hold, first try and second: the web's limit of 5 MB counts bytes, not cells, and office.js
+ * takes twice as long for a cell of a response that is close to it.
+ */
+const cellsATrip = { usual: 10_000, longTexts: 2_000 };
 
 /**
  * Reads the used part of each named sheet: one round trip for its size, then as few as its cells need, and more where letters differ
