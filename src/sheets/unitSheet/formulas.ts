@@ -42,8 +42,9 @@ export function indicatorAssessmentFormula(
     : textLiteral(INDICATOR.notInForce);
   const choice = choose(
     [
-      [and(isEmpty(numerator), isEmpty(denominator)), waiting],
-      [saysNothingArose(cells), textLiteral(INDICATOR.notOccurring)],
+      [isEmpty(`${numerator}&${denominator}`), waiting],
+      [or(isNone(numerator), isNone(denominator)), besideNothing(cells)],
+      [bothZero(cells), textLiteral(INDICATOR.notOccurring)],
       ...pairFaults(cells),
     ],
     compared,
@@ -51,15 +52,27 @@ export function indicatorAssessmentFormula(
   return `IFERROR(${choice},${textLiteral(FAULT.cellError)})`;
 }
 
-/** What can be wrong with two cells of which one is not empty and that do not say that nothing arose; an error is met before. */
-function pairFaults({ numerator, denominator }: PairCells): readonly (readonly [string, string])[] {
-  const [either, count] = [`${numerator},${denominator}`, `COUNT(${numerator},${denominator})`];
+/** What to say of two cells of which one says in words that nothing arose. */
+const besideNothing = (cells: PairCells): string =>
+  choose(
+    [
+      [
+        and(isQuiet(cells.numerator), isQuiet(cells.denominator)),
+        textLiteral(INDICATOR.notOccurring),
+      ],
+      [`${countOf(cells)}=1`, textLiteral(FAULT.contradictory)],
+    ],
+    textLiteral(FAULT.notNumber),
+  );
+
+/** What can be wrong with two cells of which one is not empty and none says that nothing arose; an error is met before. */
+function pairFaults(cells: PairCells): readonly (readonly [string, string])[] {
+  const { numerator, denominator } = cells;
   const isFraction = (cell: string): string => `${cell}<>INT(${cell})`;
   return [
-    [and(`${count}=1`, or(isNone(numerator), isNone(denominator))), FAULT.contradictory],
-    [and(`${count}=1`, or(isEmpty(numerator), isEmpty(denominator))), FAULT.incomplete],
-    [`${count}<2`, FAULT.notNumber],
-    [`MIN(${either})<0`, FAULT.negative],
+    [and(`${countOf(cells)}=1`, or(isEmpty(numerator), isEmpty(denominator))), FAULT.incomplete],
+    [`${countOf(cells)}<2`, FAULT.notNumber],
+    [`MIN(${numerator},${denominator})<0`, FAULT.negative],
     [or(isFraction(numerator), isFraction(denominator)), FAULT.fraction],
     [`${numerator}>${denominator}`, FAULT.above],
   ].map(([condition = "", words = ""]) => [condition, textLiteral(words)] as const);
@@ -92,7 +105,10 @@ export function taskAssessmentFormula(cells: TaskCells, kind: DeadlineKind): str
 
 /** Whether the cell may hold what it holds: nothing, a whole number not below 0, or words that say that nothing arose. */
 export const figureCheckFormula = (cell: string): string =>
-  or(and(`ISNUMBER(${cell})`, `N(${cell})>=0`, `N(${cell})=INT(N(${cell}))`), isNone(cell));
+  or(
+    and(`ISNUMBER(${cell})`, `N(${cell})>=0`, `N(${cell})=INT(N(${cell}))`),
+    ...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)),
+  );
 
 /** Whether a numerator and a denominator, both numbers, fit together. */
 export const pairCheckFormula = ({ numerator, denominator }: PairCells): string =>
@@ -118,12 +134,12 @@ const isSound = ({ numerator, denominator }: PairCells): string =>
     `${denominator}=INT(${denominator})`,
   );
 
-const saysNothingArose = ({ numerator, denominator }: PairCells): string =>
-  and(
-    isQuiet(numerator),
-    isQuiet(denominator),
-    or(isNone(numerator), isNone(denominator), `COUNT(${numerator},${denominator})=2`),
-  );
+const bothZero = (cells: PairCells): string =>
+  and(`${countOf(cells)}=2`, `${cells.numerator}=0`, `${cells.denominator}=0`);
+
+/** How many of the two cells hold numbers. */
+const countOf = ({ numerator, denominator }: PairCells): string =>
+  `COUNT(${numerator},${denominator})`;
 
 /** numerator / denominator <operator> percent / 100, multiplied out to whole numbers. */
 export function comparison(
@@ -137,9 +153,11 @@ export function comparison(
 
 /** Whether a cell is empty, spaces aside. */
 export const isEmpty = (cell: string): string => isWord(cell, "");
-const isNone = (cell: string): string =>
-  or(...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)));
-const isQuiet = (cell: string): string => or(isEmpty(cell), isWord(cell, "0"), isNone(cell));
+const isNone = (cell: string): string => isOneOf(cell, NOT_OCCURRING_WORDS);
+const isQuiet = (cell: string): string => isOneOf(cell, ["", "0", ...NOT_OCCURRING_WORDS]);
+/** Whether a cell says one of several words; Excel takes a list in the formula of a cell, not in that of a rule or a mark. */
+const isOneOf = (cell: string, words: readonly string[]): string =>
+  `OR(TRIM(${cell})={${words.map(textLiteral).join(",")}})`;
 /** Whether a cell says a word, case and spaces around it aside. */
 export const isWord = (cell: string, word: string): string => `TRIM(${cell})=${textLiteral(word)}`;
 
