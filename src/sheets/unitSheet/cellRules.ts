@@ -79,7 +79,10 @@ const taskRules = (run: Run): readonly CellRule[] => [
   },
 ];
 
-/** A warning that lets itself be overruled: while both figures are being changed, one of them is wrong for a moment. */
+/**
+ * A warning that lets itself be overruled: while both figures are being changed, one of them is wrong for a moment. The formula
+ * itself allows for an empty cell: where a rule does, Excel asks about nothing as long as a cell that its formula names is empty.
+ */
 function figureRules(run: Run, start: IsoDate): readonly CellRule[] {
   const at = (role: "numerator" | "denominator"): string =>
     `$${cellAddress(run.top, columnOf(role))}`;
@@ -90,7 +93,7 @@ function figureRules(run: Run, start: IsoDate): readonly CellRule[] {
       kind: "custom",
       formula: and(isOpen(start), figureCheckFormula(pair[role]), pairCheckFormula(pair)),
     },
-    allowBlank: true,
+    allowBlank: false,
     prompt: INPUT_WORDS[role].prompt,
     alert: { style: "warning", ...INPUT_WORDS[role].alert },
   }));

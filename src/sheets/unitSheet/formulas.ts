@@ -103,12 +103,12 @@ export function taskAssessmentFormula(cells: TaskCells, kind: DeadlineKind): str
   return `IFERROR(${choice},${textLiteral(TASK.unsound)})`;
 }
 
-/** Whether the cell may hold what it holds: nothing, a whole number not below 0, or words that say that nothing arose. */
+/**
+ * Whether the cell may hold what it holds: nothing, a whole number not below 0, or words that say that nothing arose. No text is
+ * equal to the number that N makes of it.
+ */
 export const figureCheckFormula = (cell: string): string =>
-  or(
-    and(`ISNUMBER(${cell})`, `N(${cell})>=0`, `N(${cell})=INT(N(${cell}))`),
-    ...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)),
-  );
+  or(`${cell}=INT(ABS(N(${cell})))`, ...NOT_OCCURRING_WORDS.map((word) => isWord(cell, word)));
 
 /** Whether a numerator and a denominator, both numbers, fit together. */
 export const pairCheckFormula = ({ numerator, denominator }: PairCells): string =>

@@ -52,6 +52,15 @@ test.each<readonly [string, CellRule["condition"], string, "allowed" | "alert"]>
   expect(model.activeSheet.value(0, 1)).toBe(null);
 });
 
+test("where blanks are not allowed, a formula says whether one is", () => {
+  const check = (formula: string) => {
+    const strict = { ...rule({ kind: "custom", formula }), allowBlank: false };
+    const model = aWorkbook("| 10 | 5 |", { rules: [strict] });
+    return model.checkEntry(model.activeSheet.id, cell("B1"), "").kind;
+  };
+  expect([check("B1<=A1"), check("B1>0")]).toEqual(["allowed", "alert"]);
+});
+
 test("a rule's formulas move with the cell, and its alert is told", () => {
   const model = aWorkbook("| 10 |\n| 20 |", { rules: [rule({ kind: "whole", ...between })] });
   const check = (address: string, text: string) =>

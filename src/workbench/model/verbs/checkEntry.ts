@@ -37,8 +37,9 @@ interface Tried {
 function complies(core: Core, tried: Tried): boolean {
   const { sheet, cell, placed } = tried;
   const value = core.calculator.value(sheet, cell.rowIndex, cell.columnIndex);
-  if (value === null || value === "") return placed.rule.allowBlank;
-  const { condition } = placed.rule;
+  const { condition, allowBlank } = placed.rule;
+  const isBlank = value === null || value === "";
+  if (isBlank && (allowBlank || condition.kind !== "custom")) return allowBlank;
   switch (condition.kind) {
     case "list":
     case "listRange":
