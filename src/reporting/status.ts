@@ -15,10 +15,11 @@ export function parseStatus(value: CellValue, place: Place): StatusEntry {
 }
 
 /** Whether a status stands in the words of the list, letter by letter but for case and spaces around it. */
-export const isStatusWord = (text: string): boolean => WORD_KEYS.has(textKey(text));
+export const isStatusWord = (text: string): boolean => WORDS.has(text) || WORDS.has(textKey(text));
 
-const WORD_KEYS: ReadonlySet<string> = new Set(
-  Object.values(STATUS_WORDS).map((words) => textKey(words)),
+/** The words as they are listed, which most cells hold, and their comparison keys. */
+const WORDS: ReadonlySet<string> = new Set(
+  Object.values(STATUS_WORDS).flatMap((words) => [words, textKey(words)]),
 );
 
 const isStatus = (text: string): text is TaskStatus => text in STATUS_WORDS;
