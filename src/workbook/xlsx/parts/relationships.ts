@@ -108,6 +108,7 @@ function resolveTarget(from: string, target: string): string {
 }
 
 function unescapeTarget(target: string): string {
+  if (!target.includes("%")) return target;
   try {
     return decodeURIComponent(target);
   } catch {

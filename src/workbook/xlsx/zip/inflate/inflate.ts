@@ -26,11 +26,10 @@ export function inflate(data: Uint8Array, size: number): Inflated {
 }
 
 function bitStream(data: Uint8Array, size: number): BitStream {
-  const padded = new Uint8Array(data.length + BEHIND);
-  padded.set(data);
+  const { buffer, byteOffset, length } = withMoreBehind(data);
   const output = new Uint8Array(size + BEHIND);
   return {
-    input: new DataView(padded.buffer),
+    input: new DataView(buffer, byteOffset, length + BEHIND),
     inputEnd: data.length,
     output,
     words: new DataView(output.buffer),
@@ -40,6 +39,14 @@ function bitStream(data: Uint8Array, size: number): BitStream {
     bits: 0,
     written: 0,
   };
+}
+
+/** The data in a buffer that has something behind them: what lies there is read ahead, and never taken for theirs. */
+function withMoreBehind(data: Uint8Array): Uint8Array {
+  if (data.byteOffset + data.length + BEHIND <= data.buffer.byteLength) return data;
+  const copy = new Uint8Array(data.length + BEHIND);
+  copy.set(data);
+  return copy.subarray(0, data.length);
 }
 
 /** Answers whether it came to the end of the block. */
@@ -65,7 +72,7 @@ function copyStored(stream: BitStream): boolean {
   const isSize = (size ^ input.getUint16(start - 2, true)) === 0xffff;
   if (!isSize || start + size > inputEnd) garbled();
   const taken = Math.min(size, room - written);
-  output.set(new Uint8Array(input.buffer, start, taken), written);
+  output.set(new Uint8Array(input.buffer, input.byteOffset + start, taken), written);
   Object.assign(stream, { at: start + size, hold: 0, bits: 0, written: written + taken });
   return taken === size;
 }

@@ -2,7 +2,7 @@ import { fault } from "../../fault";
 
 /** Where the unpacking of deflated data stands: its next `bits` bits are the lowest of `hold`, and `at` is the first byte of which none is in there. */
 export interface BitStream {
-  /** The data with `BEHIND` zeros behind it. */
+  /** The data, and `BEHIND` bytes behind them that may be read. */
   readonly input: DataView;
   /** How many bytes of the data there are. */
   readonly inputEnd: number;
