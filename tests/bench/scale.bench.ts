@@ -30,7 +30,7 @@ async function consolidated(count: number, monthCount: number, heapMb: number): 
     const outputs = ["province.xlsx", ...(monthCount > 1 ? ["facts.parquet"] : [])];
     const args = [received, String(count), ...outputs.map((name) => join(folder, name))];
     const began = performance.now();
-    const script = join(__dirname, "scale", "consolidateFolder.ts");
+    const script = "tests/bench/scale/consolidateFolder.ts";
     const peakMb = await runScript(script, args, { heapMb, timeoutMs: HOUR_MS });
     const seconds = (performance.now() - began) / 1000;
     return `  ${String(count).padStart(6)} files${(count / seconds).toFixed(0).padStart(8)} files/s${Number(peakMb).toFixed(0).padStart(8)} MB at the peak`;

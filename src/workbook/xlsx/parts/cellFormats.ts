@@ -1,7 +1,7 @@
 import type { CellFormats } from "../cellFormats";
 import { getPart, partText, type Package } from "../package";
 import { readAttributes } from "../xml/attributes";
-import { eachChild, nextTag, tagCursor } from "../xml/tags";
+import { nextTag, tagCursor, type TagCursor } from "../xml/tags";
 import { formatCode } from "./numberFormats";
 import { relatedPart } from "./relationships";
 import { localName } from "./richText";
@@ -47,7 +47,6 @@ function remembered<T>(find: (cellFormat: number) => T): (cellFormat: number) =>
 
 /** Where an element's open tag stands. */
 interface Place {
-  readonly start: number;
   readonly nameEnd: number;
   readonly end: number;
 }
@@ -55,33 +54,38 @@ interface Place {
 /** The lists that matter here, and what their items are called. */
 const ITEMS = { numFmts: "numFmt", fonts: "font", cellXfs: "xf" } as const;
 
-type Items = Readonly<Record<keyof typeof ITEMS, Place[]>>;
+type List = keyof typeof ITEMS;
 
-const isList = (name: string): name is keyof typeof ITEMS => Object.hasOwn(ITEMS, name);
+const isList = (name: string): name is List => Object.hasOwn(ITEMS, name);
 
-function findItems(xml: string): Items {
-  const items: Items = { numFmts: [], fonts: [], cellXfs: [] };
+/** The items of the lists, of which that of the cell formats is the last. */
+function findItems(xml: string): Readonly<Record<List, readonly Place[]>> {
+  const items: Record<List, Place[]> = { numFmts: [], fonts: [], cellXfs: [] };
   const cursor = tagCursor(xml);
-  nextTag(cursor);
-  eachChild(cursor, () => {
-    const list = localName(cursor.name);
-    if (!isList(list)) return;
-    eachChild(cursor, () => {
-      const { name, start, nameEnd, end } = cursor;
-      if (localName(name) === ITEMS[list]) items[list].push({ start, nameEnd, end });
-    });
-  });
+  let list: List | undefined;
+  for (nextTag(cursor); cursor.kind !== "end"; nextTag(cursor)) {
+    const name = localName(cursor.name);
+    if (cursor.kind !== "close") {
+      if (list && name === ITEMS[list]) items[list].push(placeOf(cursor));
+      else if (cursor.kind === "open" && isList(name)) list = name;
+    } else if (name === list) {
+      if (list === "cellXfs") break;
+      list = undefined;
+    }
+  }
   return items;
 }
 
+const placeOf = ({ nameEnd, end }: TagCursor): Place => ({ nameEnd, end });
+
+/** The font's name, where a font's open tag stands. */
 function fontNameAt(xml: string, font: Place | undefined): string | null {
   if (!font) return null;
-  let found: string | undefined;
-  const cursor = tagCursor(xml, font.start);
-  nextTag(cursor);
-  eachChild(cursor, () => {
-    if (localName(cursor.name) !== "name") return;
-    found ??= readAttributes(xml, cursor.nameEnd, cursor.end).get("val");
-  });
-  return found ?? null;
+  const cursor = tagCursor(xml, font.end);
+  for (nextTag(cursor); localName(cursor.name) !== "font"; nextTag(cursor)) {
+    if (cursor.kind === "end") break;
+    if (localName(cursor.name) !== "name") continue;
+    return readAttributes(xml, cursor.nameEnd, cursor.end).get("val") ?? null;
+  }
+  return null;
 }

@@ -1,10 +1,11 @@
+import { codec } from "#codec";
 import { fault } from "../fault";
 
 /** The text of an XML part: UTF-8, UTF-16 by its byte order mark or its look, or the encoding it declares. */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const label = encodingOf(bytes);
   try {
-    return decoder(label, true).decode(bytes);
+    return label === "utf-8" ? codec.decodeUtf8(bytes) : decoder(label, true).decode(bytes);
   } catch {
     return fault("damaged", `${part}: not ${label} text`);
   }

@@ -55,21 +55,6 @@ export function skipElement(cursor: TagCursor): void {
   }
 }
 
-/**
- * Calls for each child of the element on whose open tag the cursor stands, with the cursor on the child's open tag; the call may move it up
- * to the child's close tag. Leaves the cursor on the element's own.
- */
-export function eachChild(cursor: TagCursor, take: () => void): void {
-  const { kind, name } = cursor;
-  if (kind !== "open") return;
-  for (nextTag(cursor); cursor.kind !== "close"; nextTag(cursor)) {
-    if (cursor.kind === "end") fault("damaged", `xml: <${name}> is not closed`);
-    take();
-    skipElement(cursor);
-  }
-  if (cursor.name !== name) mismatch(cursor);
-}
-
 /** Refuses a close tag that closes nothing. */
 export const mismatch = (cursor: TagCursor): never =>
   fault("damaged", `xml: </${cursor.name}> at ${cursor.start}`);

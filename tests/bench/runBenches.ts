@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Bench, Timing } from "./bench";
 import { measure } from "./measure";
 
+const FOLDER = "tests/bench";
+const ENDING = ".bench.ts";
 const ROUNDS = 5;
 
 /** Contenders to be measured, or lines of a bench that measures otherwise, by the arguments behind its name. */
@@ -11,13 +12,12 @@ type BenchModule =
   | { readonly lines: (args: readonly string[]) => AsyncIterable<string> };
 
 /** Runs every bench of this folder ("*.bench.ts") whose file's name holds the first argument. */
-async function main([word = "", ...args]: readonly string[]): Promise<void> {
-  const files = readdirSync(__dirname).filter((name) => name.endsWith(".bench.ts"));
-  for (const file of files.filter((name) => name.includes(word))) {
+export async function runBenches([word = "", ...args]: readonly string[]): Promise<void> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(ENDING) && name.includes(word));
+  for (const name of files.map((file) => file.slice(0, -ENDING.length))) {
     console.log("");
-    for await (const line of linesOf((await import(join(__dirname, file))) as BenchModule, args)) {
-      console.log(line);
-    }
+    const module = (await import(`./${name}.bench.ts`)) as BenchModule;
+    for await (const line of linesOf(module, args)) console.log(line);
   }
 }
 
@@ -34,5 +34,3 @@ const lineOf = ({ name, medianMs, ratio, mostMs }: Timing): string =>
     `${ratio.toFixed(1).padStart(8)} ×`,
     ...(mostMs === undefined ? [] : [`   (at most ${mostMs} ms)`]),
   ].join("");
-
-void main(process.argv.slice(2));
