@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Bench, Contender, Timing } from "./bench";
 
-const WARM_UPS = 2;
+const WARM_UPS = 5;
 
 /** Measures each contender: warmed up, then the median of so many rounds. Contenders whose answers differ did not do the same work. */
 export async function measure(
