@@ -4,7 +4,7 @@ import { measure } from "./measure";
 
 const FOLDER = "tests/bench";
 const ENDING = ".bench.ts";
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** Contenders to be measured, or lines of a bench that measures otherwise, by the arguments behind its name. */
 type BenchModule =
