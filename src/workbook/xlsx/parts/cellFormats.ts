@@ -2,6 +2,7 @@ import type { CellFormats } from "../cellFormats";
 import { getPart, partText, type Package } from "../package";
 import { readAttributes } from "../xml/attributes";
 import { nextTag, tagCursor, type TagCursor } from "../xml/tags";
+import { parseXml } from "../xml/tree";
 import { formatCode } from "./numberFormats";
 import { relatedPart } from "./relationships";
 import { localName } from "./richText";
@@ -58,7 +59,7 @@ type List = keyof typeof ITEMS;
 
 const isList = (name: string): name is List => Object.hasOwn(ITEMS, name);
 
-/** The items of the lists, of which that of the cell formats is the last. */
+/** The items of the lists, of which that of the cell formats is the last; where the text ends before, it must be well-formed. */
 function findItems(xml: string): Readonly<Record<List, readonly Place[]>> {
   const items: Record<List, Place[]> = { numFmts: [], fonts: [], cellXfs: [] };
   const cursor = tagCursor(xml);
@@ -69,10 +70,11 @@ function findItems(xml: string): Readonly<Record<List, readonly Place[]>> {
       if (list && name === ITEMS[list]) items[list].push(placeOf(cursor));
       else if (cursor.kind === "open" && isList(name)) list = name;
     } else if (name === list) {
-      if (list === "cellXfs") break;
+      if (list === "cellXfs") return items;
       list = undefined;
     }
   }
+  parseXml(xml);
   return items;
 }
 

@@ -30,8 +30,11 @@ export function decodeEntities(text: string): string {
 
 function entityAt(text: string, at: number): Entity {
   const usual = USUAL.get(text.charCodeAt(at + 1));
-  return usual && text.startsWith(usual.written, at) ? usual : otherEntity(text.slice(at, at + 14));
+  if (usual && text.startsWith(usual.written, at)) return usual;
+  return otherEntity(text.slice(at, at + LONGEST_ENTITY));
 }
+
+const LONGEST_ENTITY = 14;
 
 /** The entity that some text begins with: an apostrophe's, or a character's number. */
 function otherEntity(text: string): Entity {

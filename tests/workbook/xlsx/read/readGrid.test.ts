@@ -24,6 +24,15 @@ test("a sheet whose elements bear a prefix is read as one without", () => {
   expect(grid.merges).toEqual(["A2:B2"]);
 });
 
+test.each([
+  `<styleSheet xmlns="m"><cellXfs><xf/><xf numFmtId="9"/>`,
+  `<styleSheet xmlns="m"><fonts><font/></fonts>`,
+  `<styleSheet xmlns="m">`,
+])("a sheet whose number formats are cut off is refused: %s", (styles) => {
+  const sheet = sheetOf(`<row r="1"><c r="A1" s="1"><v>0.5</v></c></row>`);
+  expect(refusalOf(zipped(smallBook({ sheet, styles })))).toBe("damaged");
+});
+
 test("rows and cells without an address stand behind the ones before them", () => {
   expect(
     values(
