@@ -18,7 +18,6 @@ import {
 } from "../../src/sheets";
 import { UNIT_SHEET_WORDS } from "../../src/sheets/vocabulary";
 import { agencies, aPlan, aTarget, aTask, aUnit, anIndicator, dueOn } from "../support/aPlan";
-
 import { gridOf } from "../support/grid";
 import { foundIn } from "../support/markedCells";
 import { rulesInCells } from "../support/rulesInCells";

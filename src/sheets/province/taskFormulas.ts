@@ -60,8 +60,6 @@ export function taskCounts(data: DataRanges, rowNumber: number, end: IsoDate): T
   };
 }
 
-/** A day in whichever date system the workbook counts by. */
-
 function standingFormula(
   { column, period }: DataRanges,
   code: string,
